@@ -6,15 +6,10 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.postgresql.PGConnection;
 
 /**
  * One real PostgreSQL server on 127.0.0.1. Durable: the data stays in its directory and every commit reaches the disk.
@@ -23,7 +18,6 @@ import org.postgresql.PGConnection;
 public final class PostgresServer implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
     private static final String LOG = "postgresql.log";
     private static final int ATTEMPTS = 5;
 
@@ -42,13 +36,19 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts a server on the directory, creating the data on first use; port 0 takes a free one. */
     public static PostgresServer start(Path directory, int port, boolean durable) {
+        var server = startFor(directory, port, durable);
+        Runtime.getRuntime().addShutdownHook(server.lastResort);
+        return server;
+    }
+
+    /** Like {@link #start} for an owner who stops it himself, in his own order, when the program ends. */
+    static PostgresServer startFor(Path directory, int port, boolean durable) {
         var absolute = directory.toAbsolutePath().normalize();
         prepare(absolute);
         var server = new PostgresServer(absolute, port == 0 ? Ports.free() : port, durable);
         server.initialise();
         server.stopLeftOver();
         server.launch();
-        Runtime.getRuntime().addShutdownHook(server.lastResort);
         return server;
     }
 
@@ -58,11 +58,7 @@ public final class PostgresServer implements AutoCloseable {
             // Before the owner of everything in the directory is settled: the server itself appends to its log.
             Files.writeString(directory.resolve(LOG), "", CREATE, APPEND);
             if (Files.notExists(passwordFile(directory))) {
-                var secret = new byte[16];
-                new SecureRandom().nextBytes(secret);
-                var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-                Files.createFile(passwordFile(directory), onlyOwner);
-                Files.writeString(passwordFile(directory), HexFormat.of().formatHex(secret));
+                Secrets.write(passwordFile(directory), Secrets.random());
             }
         } catch (IOException refused) {
             throw new CannotStart("Tidak dapat menulis di " + directory + ": " + refused.getMessage(), refused);
@@ -90,14 +86,7 @@ public final class PostgresServer implements AutoCloseable {
     /** A database owned by a role of its own; nobody else may connect to it. Calling it again only renews the password. */
     public void createDatabase(String name, String role, String password) {
         try (var connection = superuser("postgres")) {
-            if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
-                execute(connection, "create role " + checked(role) + " login nosuperuser nocreatedb nocreaterole");
-            }
-            execute(connection, "alter role " + checked(role) + " password " + literal(connection, password));
-            if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-                execute(connection, "create database " + checked(name) + " owner " + checked(role));
-            }
-            execute(connection, "revoke all on database " + checked(name) + " from public");
+            new OwnDatabase(name, role).create(connection, password);
         } catch (SQLException refused) {
             throw new CannotStart("Basis data " + name + " tidak dapat dibuat: " + refused.getMessage(), refused);
         }
@@ -247,31 +236,5 @@ public final class PostgresServer implements AutoCloseable {
         } catch (IOException lost) {
             throw new CannotStart("Kata sandi pengelola PostgreSQL hilang dari " + directory + ".", lost);
         }
-    }
-
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            try (var rows = statement.executeQuery()) {
-                return rows.next();
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String command) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(command);
-        }
-    }
-
-    private static String literal(Connection connection, String text) throws SQLException {
-        return "'" + connection.unwrap(PGConnection.class).escapeLiteral(text) + "'";
-    }
-
-    private static String checked(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not a plain lower-case name: " + name);
-        }
-        return name;
     }
 }

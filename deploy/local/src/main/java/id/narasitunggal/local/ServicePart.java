@@ -1,0 +1,86 @@
+package id.narasitunggal.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the three services as it runs here: its address, its log, and the means to take it away and bring it back. */
+public final class ServicePart {
+
+    private final Part part;
+    private final int port;
+    private final Readiness readiness;
+
+    private ServicePart(Part part, int port, Readiness readiness) {
+        this.part = part;
+        this.port = port;
+        this.readiness = readiness;
+    }
+
+    static ServicePart of(
+            String name, int port, StackOptions options, Map<String, String> settings, Register register) {
+        var jar = options.checkout().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!jar.toFile().exists()) {
+            throw new CannotStart("Belum ada " + jar + "; jalankan dulu: mvn -DskipTests package. (Build first.)");
+        }
+        var command = List.of(
+                Processes.java(),
+                "-Xms32m",
+                "-Xmx160m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                Register.markOf(options.data()),
+                "-jar",
+                jar.toString());
+        var environment = new LinkedHashMap<>(settings);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        var part = new Part(name, options.log(name), command, environment, register);
+        return new ServicePart(part, port, new Readiness(options.progress()));
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    public Path log() {
+        return part.log();
+    }
+
+    public long pid() {
+        return part.pid();
+    }
+
+    public boolean isAlive() {
+        return part.isAlive();
+    }
+
+    /** Starts the service and returns when it takes requests. */
+    public void start() {
+        part.start();
+        readiness.await(part, url().resolve("/q/health/ready"));
+    }
+
+    /** Lets the service finish what it does and ends it. */
+    public void stop() {
+        part.stop();
+    }
+
+    /** Ends the service as a power cut would. */
+    public void killHard() {
+        part.killHard();
+    }
+
+    public void restart() {
+        stop();
+        start();
+    }
+
+    Part part() {
+        return part;
+    }
+}

@@ -1,0 +1,39 @@
+package id.narasitunggal.local;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The settings each service gets from its environment, as in every other installation. */
+record ServiceSettings(
+        StackOptions options, Secrets secrets, Keycloak keycloak, PostgresServer postgres, String siteHosts) {
+
+    Map<String, String> of(String service) {
+        var database = service.replace("-service", "");
+        var ports = options.ports();
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        settings.put("QUARKUS_DATASOURCE_USERNAME", database);
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of("DATABASE_" + database));
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer().toString());
+        settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of("NARASI_ADMIN_SECRET"));
+        settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloak.issuer().toString());
+        settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.of(secretName(service)));
+        settings.put("NARASI_SUBMISSION_URL", "http://127.0.0.1:" + ports.submission());
+        settings.put("NARASI_NARRATIVE_URL", "http://127.0.0.1:" + ports.narrative());
+        settings.put("NARASI_DISSEMINATION_URL", "http://127.0.0.1:" + ports.dissemination());
+        settings.put("NARASI_DEMO", "true");
+        settings.put("NARASI_CLOCK_FILE", options.data().resolve("clock").toString());
+        settings.put("NARASI_FETCH_LOOPBACK_HOSTS", siteHosts);
+        return settings;
+    }
+
+    void createDatabase(String service) {
+        var database = service.replace("-service", "");
+        postgres.createDatabase(database, database, secrets.of("DATABASE_" + database));
+    }
+
+    static String secretName(String service) {
+        return service.replace('-', '_').toUpperCase(java.util.Locale.ROOT) + "_SECRET";
+    }
+}

@@ -1,0 +1,152 @@
+package id.narasitunggal.local;
+
+import id.narasitunggal.local.sites.DemoSites;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The whole product on one machine: PostgreSQL, Keycloak, the demo websites and the three services, started and stopped as one. */
+public final class Stack implements AutoCloseable {
+
+    private final StackOptions options;
+    private final Register register;
+    private final Secrets secrets;
+    private final DemoClock clock;
+    private final DemoSites sites;
+    private final Keycloak keycloak;
+    private final Thread lastResort = new Thread(this::stopAll, "stop-everything");
+    private @Nullable PostgresServer postgres;
+    private List<ServicePart> services = List.of();
+
+    private Stack(StackOptions options, Register register) {
+        this.options = options;
+        this.register = register;
+        this.secrets = Secrets.in(options.data());
+        this.clock = new DemoClock(options.data().resolve("clock"), Clock.systemUTC());
+        this.sites =
+                DemoSites.open(options.data().resolve("situs"), options.ports().sites());
+        this.keycloak = Keycloak.prepare(options, secrets, register);
+    }
+
+    /** Starts every part and returns when all of them take requests; when one cannot, the others are stopped again. */
+    public static Stack start(StackOptions options) {
+        options.data().toFile().mkdirs();
+        var register = Register.takeOver(options.data());
+        options.ports().mustBeFree();
+        var stack = new Stack(options, register);
+        Runtime.getRuntime().addShutdownHook(stack.lastResort);
+        try {
+            stack.startParts();
+            return stack;
+        } catch (CompletionException wrapped) {
+            stack.close();
+            throw wrapped.getCause() instanceof CannotStart sentence ? sentence : wrapped;
+        } catch (RuntimeException | Error failed) {
+            stack.close();
+            throw failed;
+        }
+    }
+
+    private void startParts() {
+        var readiness = new Readiness(options.progress());
+        together(Stream.of(this::startPostgres, () -> keycloak.start(readiness)));
+        var settings = new ServiceSettings(options, secrets, keycloak, postgres(), sites.hosts());
+        services = Stream.of("submission-service", "narrative-service", "dissemination-service")
+                .map(name -> service(name, settings))
+                .toList();
+        together(services.stream().map(service -> service::start));
+    }
+
+    private void startPostgres() {
+        var begin = System.nanoTime();
+        postgres = PostgresServer.startFor(
+                options.data().resolve("postgresql"), options.ports().postgres(), options.durable());
+        options.progress().ready("PostgreSQL", Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private ServicePart service(String name, ServiceSettings settings) {
+        settings.createDatabase(name);
+        var port = switch (name) {
+            case "submission-service" -> options.ports().submission();
+            case "narrative-service" -> options.ports().narrative();
+            default -> options.ports().dissemination();
+        };
+        return ServicePart.of(name, port, options, settings.of(name), register);
+    }
+
+    private static void together(Stream<Runnable> starts) {
+        CompletableFuture.allOf(starts.map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    public ServicePart submission() {
+        return services.get(0);
+    }
+
+    public ServicePart narrative() {
+        return services.get(1);
+    }
+
+    public ServicePart dissemination() {
+        return services.get(2);
+    }
+
+    public List<ServicePart> services() {
+        return services;
+    }
+
+    public PostgresServer postgres() {
+        if (postgres == null) {
+            throw new IllegalStateException("PostgreSQL has not been started");
+        }
+        return postgres;
+    }
+
+    public Keycloak keycloak() {
+        return keycloak;
+    }
+
+    public DemoSites sites() {
+        return sites;
+    }
+
+    public DemoClock clock() {
+        return clock;
+    }
+
+    /** Access tokens of the demo's people and machines, from the real Keycloak. */
+    public Tokens tokens() {
+        return new Tokens(keycloak.issuer());
+    }
+
+    public StackOptions options() {
+        return options;
+    }
+
+    /** Stops every part, the last started first. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(lastResort);
+        } catch (IllegalStateException alreadyEnding) {
+            return;
+        }
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
+        for (var index = services.size() - 1; index >= 0; index--) {
+            services.get(index).stop();
+        }
+        keycloak.stop();
+        sites.close();
+        if (postgres != null) {
+            postgres.close();
+        }
+        register.clear();
+    }
+}
