@@ -60,7 +60,10 @@ public class UiExtensions implements OASFilter {
             var words = schema(document, constant.declaringClass());
             if (words != null) {
                 String tone = label.valueWithDefault(index, "tone").asString();
-                extend(words, "x-enum-labels", Map.of(constant.name(), label.value().asString()));
+                extend(
+                        words,
+                        "x-enum-labels",
+                        Map.of(constant.name(), label.value().asString()));
                 extend(words, "x-enum-tones", Map.of(constant.name(), tone));
             }
         }

@@ -1,0 +1,34 @@
+package id.narasitunggal.submission.calendar;
+
+import id.narasitunggal.submission.ui.Ui;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A duty as it stands now. */
+@Schema(name = "ReportingDuty", description = "Kewajiban lapor satu instansi untuk satu bulan.")
+public record DutyView(
+        @Schema(title = "ID") UUID id,
+        @Schema(title = "ID instansi") @Ui(ref = "/units") UUID unitId,
+
+        @Schema(title = "Instansi") @Ui(list = true, primary = true, order = 1)
+        String unitName,
+
+        @Schema(title = "Jenis instansi") @Ui(list = true, order = 2)
+        String unitKind,
+
+        @Schema(title = "Bulan laporan", examples = "2026-09", format = "month") @Ui(list = true, order = 3)
+        String period,
+
+        @Schema(title = "Batas waktu") @Ui(list = true, order = 4)
+        Instant dueAt,
+
+        @Schema(title = "Ditutup pada") Instant locksAt,
+
+        @Schema(title = "Pertama disampaikan") @Ui(list = true, order = 5) @Nullable
+        Instant firstSubmittedAt,
+
+        @Schema(title = "Diterima pada") @Nullable Instant acceptedAt,
+        @Schema(title = "Hasil") @Ui(list = true, order = 6) DutyResult result,
+        @Schema(title = "Versi data") int version) {}

@@ -1,0 +1,124 @@
+package id.narasitunggal.submission.calendar;
+
+import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.identity.Role;
+import id.narasitunggal.submission.paging.Cursor;
+import id.narasitunggal.submission.paging.Page;
+import id.narasitunggal.submission.paging.PageRequest;
+import id.narasitunggal.submission.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** The duties of all units; a unit sees its own, a province those of its regencies and cities, the ministry all. */
+@ApplicationScoped
+public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUID> {
+    /** The result of a duty at the instant :now. */
+    static final String RESULT = """
+            case when d.waived_until is not null and d.accepted_at is null then 'WAIVED'
+                 when d.accepted_at is not null and d.first_submitted_at <= d.due_at then 'FULFILLED_ON_TIME'
+                 when d.accepted_at is not null then 'FULFILLED_LATE'
+                 when d.first_submitted_at is null and d.due_at < cast(:now as timestamptz) then 'MISSED'
+                 else 'IN_PROGRESS' end
+            """;
+
+    private static final String SELECT = """
+            select d.id, d.unit_id, n.name as unit_name, u.kind, d.period, d.due_at, d.locks_at, d.first_submitted_at, d.accepted_at, d.version,
+            """ + RESULT + """
+                     as result
+              from reporting_duty d
+              join unit u on u.id = d.unit_id
+              join unit_name n on n.unit_id = u.id and daterange(n.valid_from, n.valid_to) @> cast(:today as date)
+             where (:everyUnit or d.unit_id = cast(:unit as uuid)
+                    or (:supervisor and u.region_code like (select region_code from unit where id = cast(:unit as uuid)) || '.%'))
+            """;
+
+    private static final String LIST = SELECT + """
+               and (cast(:period as date) is null or d.period = cast(:period as date))
+               and (cast(:ofUnit as uuid) is null or d.unit_id = cast(:ofUnit as uuid))
+               and (cast(:result as text) is null or (
+            """ + RESULT + """
+                   ) = :result)
+               and (cast(:afterDue as timestamptz) is null or (d.due_at, d.id) < (cast(:afterDue as timestamptz), cast(:afterId as uuid)))
+             order by d.due_at desc, d.id desc
+             limit :most
+            """;
+
+    private final Session database;
+    private final Clock clock;
+
+    ReportingDuties(Session database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The duty that a unit's own report for a month fulfils. @throws Refusal.Invalid when none is open for that month */
+    public ReportingDuty requireOwn(UUID unitId, YearMonth period) {
+        return find("unitId = ?1 and period = ?2", unitId, period.atDay(1))
+                .firstResultOptional()
+                .orElseThrow(
+                        () -> Refusal.Invalid.field(
+                                "#/period",
+                                "Tidak ada kewajiban lapor untuk bulan itu. Pilih bulan yang tercantum dalam daftar tagihan instansi Anda."));
+    }
+
+    DutyView require(UUID id, Actor actor) {
+        return scoped(SELECT + " and d.id = :id", actor)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(this::view)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("Tagihan"));
+    }
+
+    Page<DutyView> page(DutyFilter filter, PageRequest request, Actor actor) {
+        List<String> after = request.keys(2);
+        List<DutyView> rows = scoped(LIST, actor)
+                .setParameter(
+                        "period", filter.month() == null ? null : filter.month().atDay(1))
+                .setParameter("ofUnit", filter.unitId == null ? null : filter.unitId.toString())
+                .setParameter("result", filter.result == null ? null : filter.result.name())
+                .setParameter("afterDue", after.isEmpty() ? null : Cursor.instant(after.get(0)))
+                .setParameter(
+                        "afterId",
+                        after.isEmpty() ? null : Cursor.uuid(after.get(1)).toString())
+                .setParameter("most", request.fetchSize())
+                .getResultStream()
+                .map(this::view)
+                .toList();
+        return Page.of(rows, request, duty -> Cursor.of(duty.dueAt(), duty.id()));
+    }
+
+    private NativeQuery<Tuple> scoped(String sql, Actor actor) {
+        Instant now = clock.instant();
+        return database.createNativeQuery(sql, Tuple.class)
+                .setParameter("now", now)
+                .setParameter("today", LocalDate.ofInstant(now, clock.getZone()))
+                .setParameter("everyUnit", actor.seesEveryUnit())
+                .setParameter("supervisor", actor.has(Role.REGION_SUPERVISOR))
+                .setParameter("unit", actor.unit() == null ? null : actor.unit().toString());
+    }
+
+    private DutyView view(Tuple row) {
+        return new DutyView(
+                row.get("id", UUID.class),
+                row.get("unit_id", UUID.class),
+                row.get("unit_name", String.class),
+                row.get("kind", String.class),
+                YearMonth.from(row.get("period", LocalDate.class)).toString(),
+                row.get("due_at", Instant.class),
+                row.get("locks_at", Instant.class),
+                row.get("first_submitted_at", Instant.class),
+                row.get("accepted_at", Instant.class),
+                DutyResult.valueOf(row.get("result", String.class)),
+                row.get("version", Integer.class));
+    }
+}

@@ -1,0 +1,30 @@
+package id.narasitunggal.submission.intake;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A figure with the metadata that makes it usable elsewhere (Perpres 39/2019, Satu Data). */
+@Schema(name = "Figure", description = "Angka beserta metadatanya.")
+public record FigureEntry(
+        @Schema(title = "Indikator", examples = "Prevalensi stunting") @NotBlank @Size(max = 300)
+        String indicator,
+
+        @Schema(title = "Nilai", examples = "17.4") @NotNull @Digits(integer = 18, fraction = 6)
+        BigDecimal value,
+
+        @Schema(title = "Satuan", examples = "persen") @NotBlank @Size(max = 60)
+        String unitOfMeasure,
+
+        @Schema(title = "Keadaan per tanggal", examples = "2026-09-30") @NotNull
+        LocalDate asOfDate,
+
+        @Schema(title = "Sumber", examples = "Dinas Kesehatan Kota Padang") @NotBlank @Size(max = 300)
+        String source,
+
+        @Schema(title = "Metode") @Size(max = 300) @Nullable String method) {}

@@ -1,0 +1,263 @@
+package id.narasitunggal.submission.intake;
+
+import id.narasitunggal.submission.calendar.ReportingDuty;
+import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.problem.Refusal;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One revision of what a unit sends; sealed when submitted, judged once. */
+@Entity
+@Table(name = "submission")
+public class Submission {
+    @Id
+    @Column(name = "id")
+    UUID id;
+
+    @Column(name = "number", nullable = false)
+    String number;
+
+    @Column(name = "unit_id", nullable = false)
+    UUID unitId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "duty_id")
+    @Nullable
+    ReportingDuty duty;
+
+    @Column(name = "period")
+    @Nullable
+    LocalDate period;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false)
+    SubmissionKind kind;
+
+    @Column(name = "revision", nullable = false)
+    int revision;
+
+    @Column(name = "previous_revision_id")
+    @Nullable
+    UUID previousRevisionId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    SubmissionStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "entry_channel", nullable = false)
+    EntryChannel entryChannel;
+
+    @Column(name = "prepared_by", nullable = false)
+    String preparedBy;
+
+    @Column(name = "submitted_by")
+    @Nullable
+    String submittedBy;
+
+    @Column(name = "drafted_at", nullable = false)
+    Instant draftedAt;
+
+    @Column(name = "submitted_at")
+    @Nullable
+    Instant submittedAt;
+
+    @Column(name = "first_submitted_at")
+    @Nullable
+    Instant firstSubmittedAt;
+
+    @Column(name = "due_at")
+    @Nullable
+    Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "timeliness")
+    @Nullable
+    Timeliness timeliness;
+
+    @Column(name = "request_hash", nullable = false)
+    String requestHash;
+
+    @Column(name = "content_hash")
+    @Nullable
+    String contentHash;
+
+    @Column(name = "reviewer")
+    @Nullable
+    String reviewer;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "submission_id", nullable = false)
+    @OrderBy("position")
+    List<SubmissionItem> items = new ArrayList<>();
+
+    @Version
+    @Column(name = "version", nullable = false)
+    int version;
+
+    protected Submission() {}
+
+    Submission(
+            UUID id,
+            String number,
+            UUID unitId,
+            @Nullable ReportingDuty duty,
+            @Nullable Submission previous,
+            DraftSubmission draft,
+            EntryChannel channel,
+            Actor author,
+            Instant at) {
+        this.id = id;
+        this.number = number;
+        this.unitId = unitId;
+        this.duty = duty;
+        this.period = duty == null ? null : duty.period().atDay(1);
+        this.dueAt = duty == null ? null : duty.dueAt();
+        this.kind = draft.kind();
+        this.revision = previous == null ? 1 : previous.revision + 1;
+        this.previousRevisionId = previous == null ? null : previous.id;
+        this.status = SubmissionStatus.DRAFT;
+        this.entryChannel = channel;
+        this.preparedBy = author.subject();
+        this.draftedAt = at;
+        this.requestHash = ContentHash.of(draft);
+        fill(draft);
+    }
+
+    /** Replaces the content of a draft. */
+    SubmissionEvent rewrite(DraftSubmission draft, Actor author) {
+        SubmissionRules.mayRewrite(author, this).orRefuse();
+        if (draft.kind() != kind || !Objects.equals(draft.period(), periodText())) {
+            throw Refusal.Invalid.field(
+                    "#/kind", "Jenis dan bulan laporan tidak dapat diganti. Buang konsep ini dan buat yang baru.");
+        }
+        requestHash = ContentHash.of(draft);
+        items.clear();
+        fill(draft);
+        return new SubmissionEvent.Rewritten(id, unitId, requestHash);
+    }
+
+    /** Seals the content and notes, by the server's clock, whether it came in time. */
+    SubmissionEvent submit(Actor sender, Instant at) {
+        SubmissionRules.maySubmit(sender, this).orRefuse();
+        if (duty != null && duty.isLocked(at)) {
+            throw new Refusal.Conflict(
+                    "period-locked", "Bulan laporan ini sudah ditutup. Hubungi Kominfo untuk perpanjangan.");
+        }
+        become(SubmissionStatus.SUBMITTED);
+        submittedBy = sender.subject();
+        submittedAt = at;
+        contentHash = ContentHash.of(this);
+        firstSubmittedAt = duty == null ? at : duty.reportArrived(at);
+        timeliness = Timeliness.of(firstSubmittedAt, duty);
+        return new SubmissionEvent.Submitted(id, unitId, number, revision, contentHash, timeliness);
+    }
+
+    SubmissionEvent discard(Actor author) {
+        SubmissionRules.mayDiscard(author, this).orRefuse();
+        become(SubmissionStatus.DISCARDED);
+        return new SubmissionEvent.Discarded(id, unitId);
+    }
+
+    SubmissionEvent withdraw(Actor author) {
+        SubmissionRules.mayWithdraw(author, this).orRefuse();
+        become(SubmissionStatus.WITHDRAWN);
+        if (duty != null) {
+            duty.reportVoided();
+        }
+        return new SubmissionEvent.Withdrawn(id, unitId);
+    }
+
+    /** A reviewer takes it up; nobody else decides on it. */
+    public SubmissionEvent startReview(Actor analyst) {
+        SubmissionRules.mayStartReview(analyst, this).orRefuse();
+        become(SubmissionStatus.UNDER_REVIEW);
+        reviewer = analyst.subject();
+        return new SubmissionEvent.ReviewStarted(id, unitId, analyst.subject());
+    }
+
+    public SubmissionEvent accept(Actor analyst, Instant at) {
+        SubmissionRules.mayDecide(analyst, this).orRefuse();
+        become(SubmissionStatus.ACCEPTED);
+        if (duty != null) {
+            duty.reportAccepted(at);
+        }
+        return new SubmissionEvent.Accepted(id, unitId, number, revision);
+    }
+
+    /**
+     * Sends it back to be mended.
+     *
+     * @param withoutSubstance an empty file sent in time is not in time: the clock starts anew
+     */
+    public SubmissionEvent sendBack(Actor analyst, List<String> reasons, boolean withoutSubstance) {
+        SubmissionRules.mayDecide(analyst, this).orRefuse();
+        become(SubmissionStatus.RETURNED);
+        if (withoutSubstance && duty != null) {
+            duty.reportVoided();
+        }
+        return new SubmissionEvent.SentBack(id, unitId, number, revision, reasons);
+    }
+
+    void supersede() {
+        become(SubmissionStatus.SUPERSEDED);
+    }
+
+    private void become(SubmissionStatus next) {
+        if (!status.next().contains(next)) {
+            throw new Refusal.Conflict(
+                    "illegal-transition",
+                    "Tindakan ini tidak berlaku pada keadaan sekarang. Muat ulang untuk melihat tindakan yang tersedia.");
+        }
+        status = next;
+    }
+
+    private void fill(DraftSubmission draft) {
+        for (int i = 0; i < draft.items().size(); i++) {
+            items.add(new SubmissionItem(id, i, draft.items().get(i)));
+        }
+    }
+
+    @Nullable
+    String periodText() {
+        return period == null ? null : period.toString().substring(0, 7);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** The items that others may learn of, as they enter the change feed. */
+    public List<ItemAccepted> publicItems(String unitName, Instant acceptedAt) {
+        return items.stream()
+                .filter(item -> !item.isExempt() && item.type != ItemType.NIHIL)
+                .map(item -> ItemAccepted.of(this, item, unitName, acceptedAt))
+                .toList();
+    }
+}

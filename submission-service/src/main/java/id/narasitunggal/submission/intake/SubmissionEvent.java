@@ -1,0 +1,104 @@
+package id.narasitunggal.submission.intake;
+
+import id.narasitunggal.submission.audit.Happening;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a submission: each becomes an audit row, and the unit concerned reads it in the feed. */
+public sealed interface SubmissionEvent extends Happening {
+    UUID submissionId();
+
+    UUID unitId();
+
+    @Override
+    default UUID subject() {
+        return submissionId();
+    }
+
+    @Override
+    default @Nullable UUID concernedUnit() {
+        return unitId();
+    }
+
+    @Override
+    default Reach reach() {
+        return Reach.UNIT;
+    }
+
+    /** A draft is the unit's own affair until it is sent. */
+    record Drafted(UUID submissionId, UUID unitId, String number, int revision, String requestHash)
+            implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.drafted";
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.AUDIT;
+        }
+    }
+
+    record Rewritten(UUID submissionId, UUID unitId, String requestHash) implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.rewritten";
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.AUDIT;
+        }
+    }
+
+    record Discarded(UUID submissionId, UUID unitId) implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.discarded";
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.AUDIT;
+        }
+    }
+
+    record Submitted(
+            UUID submissionId, UUID unitId, String number, int revision, String contentHash, Timeliness timeliness)
+            implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.submitted";
+        }
+    }
+
+    record Withdrawn(UUID submissionId, UUID unitId) implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.withdrawn";
+        }
+    }
+
+    record ReviewStarted(UUID submissionId, UUID unitId, String reviewer) implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.review-started";
+        }
+    }
+
+    record Accepted(UUID submissionId, UUID unitId, String number, int revision) implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.accepted";
+        }
+    }
+
+    record SentBack(UUID submissionId, UUID unitId, String number, int revision, List<String> reasons)
+            implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.returned";
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package id.narasitunggal.submission.intake;
+
+import id.narasitunggal.submission.audit.AuditTrail;
+import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.identity.CurrentActor;
+import id.narasitunggal.submission.identity.Role;
+import id.narasitunggal.submission.paging.Page;
+import id.narasitunggal.submission.paging.PageRequest;
+import id.narasitunggal.submission.problem.Precondition;
+import id.narasitunggal.submission.ui.Ui;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Submissions over HTTP: draft, submit, withdraw. */
+@Path("/api/v1/submissions")
+@Authenticated
+@Tag(
+        name = "Penyampaian",
+        description = "Data dan informasi yang disampaikan instansi secara berkala atau sewaktu-waktu.")
+@Ui.Resource(label = "Penyampaian data", order = 10)
+public class SubmissionResource {
+    private final Submissions submissions;
+    private final IntakeDesk desk;
+    private final AuditTrail trail;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    SubmissionResource(Submissions submissions, IntakeDesk desk, AuditTrail trail, CurrentActor actors, Clock clock) {
+        this.submissions = submissions;
+        this.desk = desk;
+        this.trail = trail;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listSubmissions",
+            summary = "Daftar penyampaian",
+            description = "Yang terbaru lebih dahulu.")
+    @APIResponse(responseCode = "200", description = "Satu halaman penyampaian")
+    public Page<SubmissionSummary> listSubmissions(
+            @BeanParam @Valid SubmissionFilter filter, @BeanParam @Valid PageRequest page) {
+        return submissions.page(filter, page, actors.get());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(
+            operationId = "getSubmission",
+            summary = "Lihat penyampaian",
+            description = "Satu revisi lengkap dengan butir dan angkanya.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Penyampaian",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    public RestResponse<SubmissionView> getSubmission(@RestPath UUID id) {
+        Actor actor = actors.get();
+        return answer(submissions.require(id, actor), actor, RestResponse.Status.OK);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.UNIT_CONTRIBUTOR)
+    @Operation(
+            operationId = "putSubmission",
+            summary = "Simpan konsep",
+            description =
+                    "Membuat konsep dengan ID pilihan klien, atau mengganti isinya bila disertai If-Match. Permintaan yang sama boleh diulang tanpa akibat ganda.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sudah ada dan sama, atau sudah diganti",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Konsep dibuat",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    public RestResponse<SubmissionView> putSubmission(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid DraftSubmission draft) {
+        Actor actor = actors.get();
+        IntakeDesk.Received received = desk.put(id, draft, ifMatch, EntryChannel.API, actor);
+        return answer(
+                received.submission(), actor, received.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK);
+    }
+
+    @POST
+    @Path("/{id}/actions/submit")
+    @RolesAllowed(Role.UNIT_CONTRIBUTOR)
+    @Transactional
+    @Ui.Action(tone = "primary", confirm = "Isi tidak dapat diubah setelah disampaikan. Sampaikan sekarang?")
+    @Operation(
+            operationId = "submitSubmission",
+            summary = "Sampaikan",
+            description = "Menyegel isi dan mencatat ketepatan waktunya menurut jam server.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sudah disampaikan",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    public RestResponse<SubmissionView> submitSubmission(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Actor actor = actors.get();
+        return act(id, ifMatch, actor, submission -> submission.submit(actor, clock.instant()));
+    }
+
+    @POST
+    @Path("/{id}/actions/discard")
+    @RolesAllowed(Role.UNIT_CONTRIBUTOR)
+    @Transactional
+    @Ui.Action(tone = "danger", confirm = "Buang konsep ini?")
+    @Operation(
+            operationId = "discardSubmission",
+            summary = "Buang konsep",
+            description = "Konsep yang dibuang tidak dapat dipakai lagi.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Konsep dibuang",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    public RestResponse<SubmissionView> discardSubmission(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Actor actor = actors.get();
+        return act(id, ifMatch, actor, submission -> submission.discard(actor));
+    }
+
+    @POST
+    @Path("/{id}/actions/withdraw")
+    @RolesAllowed(Role.UNIT_CONTRIBUTOR)
+    @Transactional
+    @Ui.Action(tone = "warning", confirm = "Tarik penyampaian ini sebelum dikaji?")
+    @Operation(operationId = "withdrawSubmission", summary = "Tarik", description = "Hanya sebelum kajian dimulai.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sudah ditarik",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    public RestResponse<SubmissionView> withdrawSubmission(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Actor actor = actors.get();
+        return act(id, ifMatch, actor, submission -> submission.withdraw(actor));
+    }
+
+    private RestResponse<SubmissionView> act(
+            UUID id, @Nullable String ifMatch, Actor actor, Function<Submission, SubmissionEvent> verb) {
+        Submission submission = submissions.require(id, actor);
+        Precondition.check(ifMatch, submission.version());
+        trail.record(verb.apply(submission), actor);
+        submissions.flush();
+        return answer(submission, actor, RestResponse.Status.OK);
+    }
+
+    private static RestResponse<SubmissionView> answer(Submission submission, Actor actor, RestResponse.Status status) {
+        return RestResponse.ResponseBuilder.create(status, SubmissionView.of(submission, actor))
+                .header("ETag", Precondition.etag(submission.version()))
+                .build();
+    }
+}

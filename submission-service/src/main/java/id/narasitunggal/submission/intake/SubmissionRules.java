@@ -1,0 +1,89 @@
+package id.narasitunggal.submission.intake;
+
+import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.identity.Role;
+import id.narasitunggal.submission.problem.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Who may do what to a submission, and why not. The same sentences refuse a call and hide a button. */
+public final class SubmissionRules {
+    private SubmissionRules() {}
+
+    static Verdict mayDraft(Actor actor, UUID unitId) {
+        return actor.has(Role.UNIT_CONTRIBUTOR) && actor.speaksFor(unitId)
+                ? Verdict.allowed()
+                : Verdict.forbidden("Hanya petugas humas instansi itu sendiri yang dapat menyusun laporannya.");
+    }
+
+    static Verdict mayRewrite(Actor actor, Submission submission) {
+        return mayDraft(actor, submission.unitId)
+                .and(() -> inStatus(
+                        submission,
+                        SubmissionStatus.DRAFT,
+                        "Isi yang sudah disampaikan tidak dapat diubah. Kirim revisi baru."));
+    }
+
+    static Verdict maySubmit(Actor actor, Submission submission) {
+        return mayDraft(actor, submission.unitId)
+                .and(() -> inStatus(submission, SubmissionStatus.DRAFT, "Laporan ini sudah disampaikan."));
+    }
+
+    static Verdict mayDiscard(Actor actor, Submission submission) {
+        return mayDraft(actor, submission.unitId)
+                .and(() -> inStatus(submission, SubmissionStatus.DRAFT, "Hanya konsep yang dapat dibuang."));
+    }
+
+    static Verdict mayWithdraw(Actor actor, Submission submission) {
+        return mayDraft(actor, submission.unitId)
+                .and(() -> inStatus(
+                        submission, SubmissionStatus.SUBMITTED, "Laporan hanya dapat ditarik sebelum kajian dimulai."));
+    }
+
+    static Verdict mayStartReview(Actor actor, Submission submission) {
+        return mayReview(actor, submission)
+                .and(() ->
+                        inStatus(submission, SubmissionStatus.SUBMITTED, "Laporan ini tidak sedang menunggu kajian."));
+    }
+
+    static Verdict mayDecide(Actor actor, Submission submission) {
+        return mayReview(actor, submission)
+                .and(() -> inStatus(submission, SubmissionStatus.UNDER_REVIEW, "Mulailah kajian terlebih dahulu."))
+                .and(() -> actor.subject().equals(submission.reviewer)
+                        ? Verdict.allowed()
+                        : Verdict.forbidden("Laporan ini sedang dikaji analis lain."));
+    }
+
+    private static Verdict mayReview(Actor actor, Submission submission) {
+        if (!actor.has(Role.REVIEW_ANALYST)) {
+            return Verdict.forbidden("Hanya analis Kominfo yang dapat mengkaji laporan.");
+        }
+        if (actor.speaksFor(submission.unitId)) {
+            return Verdict.forbidden("Analis tidak dapat mengkaji laporan instansinya sendiri.");
+        }
+        return actor.subject().equals(submission.preparedBy)
+                ? Verdict.forbidden("Penyusun tidak dapat mengkaji laporannya sendiri.")
+                : Verdict.allowed();
+    }
+
+    private static Verdict inStatus(Submission submission, SubmissionStatus wanted, String otherwise) {
+        return submission.status == wanted ? Verdict.allowed() : Verdict.impossible(otherwise);
+    }
+
+    /** The verbs of the workflow that this actor may use now. */
+    static List<String> allowedActions(Actor actor, Submission submission) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        verdicts.put("submit", maySubmit(actor, submission));
+        verdicts.put("discard", mayDiscard(actor, submission));
+        verdicts.put("withdraw", mayWithdraw(actor, submission));
+        verdicts.put("start-review", mayStartReview(actor, submission));
+        verdicts.put("accept", mayDecide(actor, submission));
+        verdicts.put("return", mayDecide(actor, submission));
+        return verdicts.entrySet().stream()
+                .filter(verdict -> verdict.getValue().isAllowed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

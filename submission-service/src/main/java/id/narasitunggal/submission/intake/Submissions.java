@@ -1,0 +1,134 @@
+package id.narasitunggal.submission.intake;
+
+import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.identity.Role;
+import id.narasitunggal.submission.paging.Cursor;
+import id.narasitunggal.submission.paging.Page;
+import id.narasitunggal.submission.paging.PageRequest;
+import id.narasitunggal.submission.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** All submissions; drafts are seen by their own unit only, what was sent also by its province and the ministry. */
+@ApplicationScoped
+public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
+    private static final String VISIBLE = """
+            (s.unit_id = cast(:unit as uuid)
+             or (s.status not in ('DRAFT', 'AWAITING_UNIT_APPROVAL', 'DISCARDED')
+                 and (:everyUnit or (:supervisor and u.region_code like (select region_code from unit where id = cast(:unit as uuid)) || '.%'))))
+            """;
+
+    private static final String IS_VISIBLE =
+            "select true from submission s join unit u on u.id = s.unit_id where s.id = :id and " + VISIBLE;
+
+    private static final String LIST = """
+            select s.id, s.number, s.revision, s.unit_id, n.name as unit_name, s.kind, s.period, s.status, s.timeliness, s.submitted_at, s.drafted_at
+              from submission s
+              join unit u on u.id = s.unit_id
+              join unit_name n on n.unit_id = u.id and daterange(n.valid_from, n.valid_to) @> current_date
+             where (cast(:status as text) is null or s.status = :status)
+               and (cast(:kind as text) is null or s.kind = :kind)
+               and (cast(:ofUnit as uuid) is null or s.unit_id = cast(:ofUnit as uuid))
+               and (cast(:period as date) is null or s.period = cast(:period as date))
+               and (cast(:afterDrafted as timestamptz) is null or (s.drafted_at, s.id) < (cast(:afterDrafted as timestamptz), cast(:afterId as uuid)))
+               and
+            """ + VISIBLE + """
+             order by s.drafted_at desc, s.id desc
+             limit :most
+            """;
+
+    /** Numbers run per unit and month; the row is locked until the transaction ends, so none is given twice. */
+    private static final String NEXT_NUMBER = """
+            insert into submission_counter (unit_id, period, last_number) values (:unit, :period, 1)
+            on conflict on constraint submission_counter_pkey do update set last_number = submission_counter.last_number + 1
+            returning (select code from unit_code where unit_id = :unit and scheme in ('KEMENDAGRI', 'INTERNAL') order by valid_from desc limit 1)
+                      || '/' || to_char(period, 'YYYY-MM') || '/' || lpad(last_number::text, 4, '0')
+            """;
+
+    private final Session database;
+
+    Submissions(Session database) {
+        this.database = database;
+    }
+
+    /** @throws Refusal.NotFound when there is none that the actor may see */
+    public Submission require(UUID id, Actor actor) {
+        return visible(id, actor).orElseThrow(() -> new Refusal.NotFound("Laporan"));
+    }
+
+    /** Empty when absent or not for the actor's eyes. */
+    Optional<Submission> visible(UUID id, Actor actor) {
+        boolean seen = scoped(database.createNativeQuery(IS_VISIBLE, Boolean.class), actor)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+        return seen ? findByIdOptional(id) : Optional.empty();
+    }
+
+    boolean exists(UUID id) {
+        return count("id", id) > 0;
+    }
+
+    String nextNumber(UUID unitId, YearMonth period) {
+        return "SUB/"
+                + database.createNativeQuery(NEXT_NUMBER, String.class)
+                        .setParameter("unit", unitId)
+                        .setParameter("period", period.atDay(1))
+                        .getSingleResult();
+    }
+
+    Page<SubmissionSummary> page(SubmissionFilter filter, PageRequest request, Actor actor) {
+        List<String> after = request.keys(2);
+        List<SubmissionSummary> rows = scoped(database.createNativeQuery(LIST, Tuple.class), actor)
+                .setParameter("status", filter.status == null ? null : filter.status.name())
+                .setParameter("kind", filter.kind == null ? null : filter.kind.name())
+                .setParameter("ofUnit", filter.unitId == null ? null : filter.unitId.toString())
+                .setParameter(
+                        "period",
+                        filter.period == null
+                                ? null
+                                : YearMonth.parse(filter.period).atDay(1))
+                .setParameter("afterDrafted", after.isEmpty() ? null : Cursor.instant(after.get(0)))
+                .setParameter(
+                        "afterId",
+                        after.isEmpty() ? null : Cursor.uuid(after.get(1)).toString())
+                .setParameter("most", request.fetchSize())
+                .getResultStream()
+                .map(Submissions::summary)
+                .toList();
+        return Page.of(rows, request, row -> Cursor.of(row.draftedAt(), row.id()));
+    }
+
+    private static <T> NativeQuery<T> scoped(NativeQuery<T> query, Actor actor) {
+        return query.setParameter("everyUnit", actor.seesEveryUnit())
+                .setParameter("supervisor", actor.has(Role.REGION_SUPERVISOR))
+                .setParameter("unit", actor.unit() == null ? null : actor.unit().toString());
+    }
+
+    private static SubmissionSummary summary(Tuple row) {
+        LocalDate period = row.get("period", LocalDate.class);
+        String timeliness = row.get("timeliness", String.class);
+        return new SubmissionSummary(
+                row.get("id", UUID.class),
+                row.get("number", String.class),
+                row.get("revision", Integer.class),
+                row.get("unit_id", UUID.class),
+                row.get("unit_name", String.class),
+                SubmissionKind.valueOf(row.get("kind", String.class)),
+                period == null ? null : YearMonth.from(period).toString(),
+                SubmissionStatus.valueOf(row.get("status", String.class)),
+                timeliness == null ? null : Timeliness.valueOf(timeliness),
+                row.get("submitted_at", Instant.class),
+                row.get("drafted_at", Instant.class));
+    }
+}

@@ -1,0 +1,119 @@
+package id.narasitunggal.submission.unit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.paging.Cursor;
+import id.narasitunggal.submission.paging.Page;
+import id.narasitunggal.submission.paging.PageRequest;
+import id.narasitunggal.submission.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The registry, read with the names and codes in force today. It is open to every caller with a token. */
+@ApplicationScoped
+public class Units {
+    private static final String TODAY = """
+            select u.id, u.kind, u.tier, n.name, n.short_name, u.organisational_parent_id, u.region_code, u.time_zone,
+                   u.obligation_basis, u.status, u.coordinator, u.version,
+                   (select coalesce(jsonb_agg(jsonb_build_object('scheme', c.scheme, 'code', c.code) order by c.scheme), '[]')
+                      from unit_code c
+                     where c.unit_id = u.id and daterange(c.valid_from, c.valid_to) @> cast(:today as date))::text as codes
+              from unit u
+              join unit_name n on n.unit_id = u.id and daterange(n.valid_from, n.valid_to) @> cast(:today as date)
+            """;
+
+    private static final String LIST = TODAY + """
+             where (cast(:kind as text) is null or u.kind = :kind)
+               and (cast(:tier as text) is null or u.tier = :tier)
+               and (cast(:region as text) is null or u.region_code = :region or u.region_code like :region || '.%')
+               and (cast(:q as text) is null or exists (select from unit_name any_name
+                                                         where any_name.unit_id = u.id
+                                                           and (any_name.name ilike :q or any_name.short_name ilike :q))
+                                             or exists (select from unit_code any_code where any_code.unit_id = u.id and any_code.code ilike :q))
+               and (cast(:afterName as text) is null or (n.name, u.id) > (:afterName, cast(:afterId as uuid)))
+             order by n.name, u.id
+             limit :most
+            """;
+
+    private static final TypeReference<List<UnitCode>> CODES = new TypeReference<>() {};
+
+    private final Session database;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Units(Session database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal.NotFound when no unit has this id */
+    public UnitView require(UUID id, Actor actor) {
+        return database.createNativeQuery(TODAY + " where u.id = :id", Tuple.class)
+                .setParameter("today", today())
+                .setParameter("id", id)
+                .getResultStream()
+                .map(this::view)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("Instansi"));
+    }
+
+    /** Units by name; the words asked for are sought in present and former names and in codes. */
+    Page<UnitView> page(UnitFilter filter, PageRequest request, Actor actor) {
+        List<String> after = request.keys(2);
+        List<UnitView> rows = database.createNativeQuery(LIST, Tuple.class)
+                .setParameter("today", today())
+                .setParameter("kind", filter.kind == null ? null : filter.kind.name())
+                .setParameter("tier", filter.tier == null ? null : filter.tier.name())
+                .setParameter("region", filter.region)
+                .setParameter("q", pattern(filter.q))
+                .setParameter("afterName", after.isEmpty() ? null : after.get(0))
+                .setParameter(
+                        "afterId",
+                        after.isEmpty() ? null : Cursor.uuid(after.get(1)).toString())
+                .setParameter("most", request.fetchSize())
+                .getResultStream()
+                .map(this::view)
+                .toList();
+        return Page.of(rows, request, unit -> Cursor.of(unit.name(), unit.id()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static @Nullable String pattern(@Nullable String q) {
+        return q == null
+                ? null
+                : "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private UnitView view(Tuple row) {
+        try {
+            return new UnitView(
+                    row.get("id", UUID.class),
+                    row.get("name", String.class),
+                    row.get("short_name", String.class),
+                    UnitKind.valueOf(row.get("kind", String.class)),
+                    UnitTier.valueOf(row.get("tier", String.class)),
+                    json.readValue(row.get("codes", String.class), CODES),
+                    row.get("organisational_parent_id", UUID.class),
+                    row.get("region_code", String.class),
+                    row.get("time_zone", String.class),
+                    ObligationBasis.valueOf(row.get("obligation_basis", String.class)),
+                    UnitStatus.valueOf(row.get("status", String.class)),
+                    row.get("coordinator", Boolean.class),
+                    row.get("version", Integer.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("unit codes unreadable", e);
+        }
+    }
+}
