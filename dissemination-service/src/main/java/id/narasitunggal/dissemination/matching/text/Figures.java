@@ -1,0 +1,61 @@
+package id.narasitunggal.dissemination.matching.text;
+
+import java.util.Arrays;
+
+/** The figures of a text in reading order: at which token each stands and what it is worth. */
+public final class Figures {
+
+    private static final double TOLERANCE = 1e-9;
+
+    private int[] tokens = new int[16];
+    private double[] values = new double[16];
+    private boolean[] months = new boolean[16];
+    private int count;
+
+    Figures() {}
+
+    void add(int token, double value, boolean isMonth) {
+        if (count == tokens.length) {
+            tokens = Arrays.copyOf(tokens, count * 2);
+            values = Arrays.copyOf(values, count * 2);
+            months = Arrays.copyOf(months, count * 2);
+        }
+        tokens[count] = token;
+        values[count] = value;
+        months[count] = isMonth;
+        count++;
+    }
+
+    Figures trimmed() {
+        tokens = Arrays.copyOf(tokens, count);
+        values = Arrays.copyOf(values, count);
+        months = Arrays.copyOf(months, count);
+        return this;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** The token at which the figure with this ordinal stands. */
+    public int tokenOf(int ordinal) {
+        return tokens[ordinal];
+    }
+
+    /** What the figure at this token is worth; only asked of tokens that are figures. */
+    public double valueAt(int token) {
+        return values[Arrays.binarySearch(tokens, 0, count, token)];
+    }
+
+    /** Whether the figure names a month or a year, which tells one release of a template from the next. */
+    public boolean isCalendarAt(int token) {
+        int ordinal = Arrays.binarySearch(tokens, 0, count, token);
+        double value = values[ordinal];
+        return months[ordinal] || (value >= 1990 && value <= 2100 && value == Math.rint(value));
+    }
+
+    /** Whether two figures are worth the same; a rounding error of the reading itself is no difference. */
+    public static boolean areEqual(double one, double other) {
+        return Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
+    }
+}
