@@ -1,0 +1,156 @@
+package id.narasitunggal.dissemination.matching;
+
+import id.narasitunggal.dissemination.matching.alignment.Alignment;
+import id.narasitunggal.dissemination.matching.alignment.Gap;
+import id.narasitunggal.dissemination.matching.alignment.Span;
+import id.narasitunggal.dissemination.matching.message.KeyMessageFinding;
+import id.narasitunggal.dissemination.matching.message.KeyMessageVerdict;
+import id.narasitunggal.dissemination.matching.message.KeyMessages;
+import id.narasitunggal.dissemination.matching.text.Tokens;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Turns one match into a recognition: how much, how true, in what shape. */
+final class Judgement {
+
+    private static final int LONGEST_EXCERPT = 400;
+
+    private final Thresholds thresholds;
+    private final Tokens page;
+    private final int mainWords;
+    private final Tokens edition;
+    private final Match match;
+    private final Alignment alignment;
+    private final List<KeyMessageFinding> keyMessages;
+
+    Judgement(Thresholds thresholds, Tokens page, int mainWords, Match match) {
+        this.thresholds = thresholds;
+        this.page = page;
+        this.mainWords = mainWords;
+        this.match = match;
+        this.alignment = match.alignment();
+        this.edition = match.candidate().edition().tokens();
+        this.keyMessages = new KeyMessages(thresholds.messageConveyed(), thresholds.messageMissing())
+                .judge(match.source().keyMessages(), page, edition);
+    }
+
+    Recognition recognition(int narrativesOnPage, List<UUID> alsoFits) {
+        Extent extent = extent(narrativesOnPage);
+        Mode mode = mode(extent);
+        List<Change> meanings = changes(match.changedMeanings());
+        return new Recognition(
+                match.source().editionId(),
+                match.source().narrativeId(),
+                extent,
+                integrity(extent, mode, meanings),
+                mode,
+                alignment.containment(),
+                alignment.coverage(),
+                alignment.fidelity(),
+                focus(),
+                alignment.matched(),
+                alignment.spans().stream().map(this::passage).toList(),
+                changes(match.changedFigures()),
+                meanings,
+                keyMessages,
+                alsoFits,
+                excerpt());
+    }
+
+    /** Whether a message is carried so clearly that it needs no passage to support it. */
+    boolean carriesMessageAlone() {
+        return keyMessages.stream()
+                .anyMatch(finding -> finding.share() >= thresholds.messageAlone()
+                        && finding.verdict() != KeyMessageVerdict.NOT_IN_TEXT);
+    }
+
+    private Extent extent(int narrativesOnPage) {
+        boolean isShort = mainWords <= thresholds.shortPage();
+        if (!match.isProven(thresholds)) {
+            return isShort && carriesMessageAlone() ? Extent.KEY_MESSAGE : Extent.NONE;
+        }
+        if (alignment.coverage() >= thresholds.fullCoverage()) {
+            return Extent.FULL;
+        }
+        if (alignment.coverage() >= thresholds.partialCoverage()) {
+            return Extent.PARTIAL;
+        }
+        if (isShort && count(KeyMessageVerdict.CONVEYED) + count(KeyMessageVerdict.CONTRADICTED) > 0) {
+            return Extent.KEY_MESSAGE;
+        }
+        if (isShort && focus() >= thresholds.snippetFocus()) {
+            return Extent.SNIPPET;
+        }
+        return narrativesOnPage >= thresholds.listingNarratives() ? Extent.LISTING : Extent.QUOTE;
+    }
+
+    private Integrity integrity(Extent extent, Mode mode, List<Change> meanings) {
+        if (!match.changedFigures().isEmpty() || !meanings.isEmpty() || count(KeyMessageVerdict.CONTRADICTED) > 0) {
+            return Integrity.ALTERED;
+        }
+        // An excerpt leaves messages out by its nature; its extent already says so.
+        boolean shouldBeComplete = extent == Extent.FULL || (extent == Extent.PARTIAL && mode == Mode.ADAPTED);
+        if (shouldBeComplete && count(KeyMessageVerdict.MISSING) > 0) {
+            return Integrity.KEY_MESSAGE_MISSING;
+        }
+        return mode == Mode.ADAPTED ? Integrity.EDITED : Integrity.INTACT;
+    }
+
+    private Mode mode(Extent extent) {
+        if (alignment.fidelity() < thresholds.verbatimFidelity()) {
+            return Mode.ADAPTED;
+        }
+        return switch (extent) {
+            case FULL -> Mode.VERBATIM;
+            case PARTIAL, KEY_MESSAGE, SNIPPET -> Mode.EXCERPT;
+            case QUOTE, LISTING, NONE -> Mode.QUOTE;
+        };
+    }
+
+    private double focus() {
+        int taken = alignment.pageTokens().cardinality();
+        return mainWords == 0 ? 0 : Math.min(1, (double) taken / mainWords);
+    }
+
+    private long count(KeyMessageVerdict verdict) {
+        return keyMessages.stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .count();
+    }
+
+    private Passage passage(Span span) {
+        return new Passage(
+                page.startOf(span.pageFrom()),
+                page.endOf(span.pageTo() - 1),
+                edition.startOf(span.editionFrom()),
+                edition.endOf(span.editionTo() - 1),
+                span.editionTo() - span.editionFrom());
+    }
+
+    private List<Change> changes(List<Gap> gaps) {
+        return gaps.stream()
+                .map(gap -> new Change(
+                        edition.between(gap.editionFrom(), gap.editionTo()),
+                        page.between(gap.pageFrom(), gap.pageTo()),
+                        page.startOf(gap.pageFrom()),
+                        gap.pageWords() == 0 ? page.startOf(gap.pageFrom()) : page.endOf(gap.pageTo() - 1)))
+                .toList();
+    }
+
+    private String excerpt() {
+        String text = alignment.spans().stream()
+                .max(Comparator.comparingDouble(Span::score))
+                .map(span -> page.between(span.pageFrom(), span.pageTo()))
+                .orElseGet(() -> keyMessages.stream()
+                        .max(Comparator.comparingDouble(KeyMessageFinding::share))
+                        .map(KeyMessageFinding::onPage)
+                        .orElse(""))
+                .replaceAll("\\s+", " ");
+        if (text.length() <= LONGEST_EXCERPT) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', LONGEST_EXCERPT - 1);
+        return text.substring(0, cut > 0 ? cut : LONGEST_EXCERPT - 1) + "…";
+    }
+}

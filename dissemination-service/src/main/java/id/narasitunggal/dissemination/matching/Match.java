@@ -1,0 +1,104 @@
+package id.narasitunggal.dissemination.matching;
+
+import id.narasitunggal.dissemination.matching.alignment.Aligner;
+import id.narasitunggal.dissemination.matching.alignment.Alignment;
+import id.narasitunggal.dissemination.matching.alignment.Differences;
+import id.narasitunggal.dissemination.matching.alignment.Gap;
+import id.narasitunggal.dissemination.matching.index.Candidate;
+import id.narasitunggal.dissemination.matching.index.EditionIndex;
+import id.narasitunggal.dissemination.matching.index.EditionText;
+import id.narasitunggal.dissemination.matching.text.Figures;
+import id.narasitunggal.dissemination.matching.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
+
+/** One edition laid beside the page, with what speaks for it and against it. */
+final class Match {
+
+    private final Candidate candidate;
+    private final Alignment alignment;
+    private final Differences differences;
+    private final List<Gap> changedFigures;
+    private final int equalFigures;
+
+    Match(Tokens page, Candidate candidate, Thresholds thresholds) {
+        this.candidate = candidate;
+        int[] names = candidate.edition().names();
+        Figures figures = candidate.edition().figures();
+        this.alignment = new Aligner(
+                        page,
+                        names,
+                        figures,
+                        candidate.informative(),
+                        EditionIndex.PASSAGE_WIDTH,
+                        thresholds.leastPassage())
+                .align(candidate.hits());
+        this.differences = new Differences(page, names, figures, alignment);
+        this.changedFigures = differences.changedFigures();
+        this.equalFigures = differences.equalFigures();
+    }
+
+    Candidate candidate() {
+        return candidate;
+    }
+
+    EditionText source() {
+        return candidate.edition().source();
+    }
+
+    Alignment alignment() {
+        return alignment;
+    }
+
+    List<Gap> changedFigures() {
+        return changedFigures;
+    }
+
+    List<Gap> changedMeanings() {
+        return differences.changedMeanings();
+    }
+
+    boolean isProven(Thresholds thresholds) {
+        return alignment.proves(thresholds.leastProof(), thresholds.leastEvidence());
+    }
+
+    /** Equal figures speak for an edition and different ones against it: that tells releases of one template apart. */
+    double score() {
+        return alignment.matched() + 0.5 * equalFigures - changedFigures.size();
+    }
+
+    /**
+     * Whether the page is another release of the same template: many figures differ, and with them the month or year.
+     * A copy whose figures were tampered with keeps the dates of the original.
+     */
+    boolean isSibling(Thresholds thresholds) {
+        int different = changedFigures.size();
+        return different >= thresholds.siblingFigures()
+                && different >= thresholds.siblingShare() * (different + equalFigures)
+                && (hasChangedCalendar() || !hasCalendar());
+    }
+
+    /** The share of this match's page words that better matches leave unexplained. */
+    double unclaimedShare(BitSet claimed) {
+        BitSet own = alignment.pageTokens();
+        int all = own.cardinality();
+        own.andNot(claimed);
+        return all == 0 ? 0 : (double) own.cardinality() / all;
+    }
+
+    private boolean hasChangedCalendar() {
+        Figures figures = candidate.edition().figures();
+        return changedFigures.stream().anyMatch(gap -> figures.isCalendarAt(gap.editionFrom()));
+    }
+
+    private boolean hasCalendar() {
+        Figures figures = candidate.edition().figures();
+        for (int ordinal = 0; ordinal < figures.count(); ordinal++) {
+            int token = figures.tokenOf(ordinal);
+            if (alignment.pageTokenOf()[token] >= 0 && figures.isCalendarAt(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

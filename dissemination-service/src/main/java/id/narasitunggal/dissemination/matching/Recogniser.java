@@ -1,0 +1,76 @@
+package id.narasitunggal.dissemination.matching;
+
+import id.narasitunggal.dissemination.matching.index.Candidate;
+import id.narasitunggal.dissemination.matching.index.EditionIndex;
+import id.narasitunggal.dissemination.matching.index.IndexedEdition;
+import id.narasitunggal.dissemination.matching.text.PageText;
+import id.narasitunggal.dissemination.matching.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads a page and says which editions of the single narrative it carries; safe for use by many threads. */
+public final class Recogniser {
+
+    private final EditionIndex index;
+    private final Thresholds thresholds;
+
+    /** Recognises the editions of this index by these limits. */
+    public Recogniser(EditionIndex index, Thresholds thresholds) {
+        this.index = index;
+        this.thresholds = thresholds;
+    }
+
+    /** Recognises whatever editions the page carries. */
+    public Reading read(PageText pageText) {
+        Tokens page = Tokens.of(pageText.text());
+        List<Match> matches = index.candidates(page).stream()
+                .map(candidate -> new Match(page, candidate, thresholds))
+                .toList();
+        var attribution = new Attribution(matches, thresholds);
+        List<Recognition> recognitions = new ArrayList<>();
+        for (int ordinal = 0; ordinal < attribution.chosen().size(); ordinal++) {
+            recognitions.add(new Judgement(
+                            thresholds,
+                            page,
+                            pageText.mainWords(),
+                            attribution.chosen().get(ordinal))
+                    .recognition(attribution.narratives(), attribution.alsoFitting(ordinal)));
+        }
+        if (!recognitions.isEmpty() || !attribution.siblings().isEmpty()) {
+            return new Reading(recognitions, attribution.siblings(), List.of(), Thresholds.ALGORITHM);
+        }
+        return readMessages(page, pageText.mainWords());
+    }
+
+    /** Lays the page beside one edition, whatever else it may carry; empty when the edition is unknown. */
+    public Optional<Recognition> compare(PageText pageText, UUID editionId) {
+        Tokens page = Tokens.of(pageText.text());
+        return index.candidate(editionId, page)
+                .map(candidate ->
+                        judgement(page, pageText.mainWords(), candidate).recognition(1, List.of()));
+    }
+
+    /** Without any passage a short post may still carry a key message; a longer text is only suggested to a person. */
+    private Reading readMessages(Tokens page, int mainWords) {
+        List<Recognition> recognitions = new ArrayList<>();
+        List<UUID> suggestions = new ArrayList<>();
+        for (IndexedEdition edition : index.carriersOfMessages(page)) {
+            UUID editionId = edition.source().editionId();
+            Optional<Judgement> carrier = index.candidate(editionId, page)
+                    .map(candidate -> judgement(page, mainWords, candidate))
+                    .filter(Judgement::carriesMessageAlone);
+            if (carrier.isPresent() && mainWords <= thresholds.shortPage() && recognitions.isEmpty()) {
+                recognitions.add(carrier.get().recognition(1, List.of()));
+            } else if (carrier.isPresent()) {
+                suggestions.add(editionId);
+            }
+        }
+        return new Reading(recognitions, List.of(), suggestions, Thresholds.ALGORITHM);
+    }
+
+    private Judgement judgement(Tokens page, int mainWords, Candidate candidate) {
+        return new Judgement(thresholds, page, mainWords, new Match(page, candidate, thresholds));
+    }
+}

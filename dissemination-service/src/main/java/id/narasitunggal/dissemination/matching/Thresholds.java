@@ -1,0 +1,46 @@
+package id.narasitunggal.dissemination.matching;
+
+/**
+ * The limits by which a page is judged, kept with every result so that it can be explained later.
+ *
+ * @param leastPassage informative words a passage needs to be seen at all
+ * @param leastProof informative words the best passage needs to prove a republication
+ * @param leastEvidence rare runs of words the same passage needs, each counted by its rarity
+ * @param fullCoverage share of the edition from which a copy is full
+ * @param partialCoverage share of the edition from which a copy is partial
+ * @param shortPage words up to which a page is a post or a teaser
+ * @param messageConveyed share of a key message's words that conveys it
+ * @param messageMissing share below which it is missing
+ * @param messageAlone share needed where no passage supports the message
+ * @param verbatimFidelity share of unchanged words from which a copy is intact
+ * @param snippetFocus share of a short page taken from the edition that makes it a teaser
+ * @param listingNarratives narratives on one page that make it a list
+ * @param siblingFigures different figures from which the page may be another release of a template
+ * @param siblingShare share of different figures that makes it one
+ * @param unclaimedShare share of a further edition's matches that no better edition explains
+ */
+public record Thresholds(
+        double leastPassage,
+        double leastProof,
+        double leastEvidence,
+        double fullCoverage,
+        double partialCoverage,
+        int shortPage,
+        double messageConveyed,
+        double messageMissing,
+        double messageAlone,
+        double verbatimFidelity,
+        double snippetFocus,
+        int listingNarratives,
+        int siblingFigures,
+        double siblingShare,
+        double unclaimedShare) {
+
+    /** The name of the method and its limits, stored with each result. */
+    public static final String ALGORITHM = "passages-1";
+
+    /** The limits in use. */
+    public static Thresholds standard() {
+        return new Thresholds(8, 12, 7, 0.75, 0.25, 90, 0.70, 0.50, 0.75, 0.95, 0.5, 3, 3, 0.5, 0.5);
+    }
+}

@@ -1,0 +1,44 @@
+package id.narasitunggal.dissemination.matching.alignment;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * One page laid beside one edition.
+ *
+ * @param spans the shared passages in page order
+ * @param pageTokenOf for each edition token the page token it is paired with, or -1
+ * @param informative how many edition words count at all (stock phrases do not)
+ * @param matched how many of them were taken over
+ * @param covered how many of them lie inside a shared passage, taken over or changed
+ * @param fidelity share of words unchanged inside the passages, 0 to 1
+ */
+public record Alignment(
+        List<Span> spans, int[] pageTokenOf, int informative, int matched, int covered, double fidelity) {
+
+    /** Whether at least one passage is long and rare enough to prove that the page took words from the edition. */
+    public boolean proves(double leastScore, double leastEvidence) {
+        return spans.stream().anyMatch(span -> span.score() >= leastScore && span.evidence() >= leastEvidence);
+    }
+
+    /** Share of the edition's informative words that were taken over (C). */
+    public double containment() {
+        return informative == 0 ? 0 : (double) matched / informative;
+    }
+
+    /** Share of the edition's informative words that lie inside shared passages (V). */
+    public double coverage() {
+        return informative == 0 ? 0 : (double) covered / informative;
+    }
+
+    /** The page tokens that were taken from the edition. */
+    public BitSet pageTokens() {
+        var tokens = new BitSet();
+        for (int pageToken : pageTokenOf) {
+            if (pageToken >= 0) {
+                tokens.set(pageToken);
+            }
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,119 @@
+package id.narasitunggal.dissemination.matching.alignment;
+
+import id.narasitunggal.dissemination.matching.text.Figures;
+import id.narasitunggal.dissemination.matching.text.Lexicon;
+import id.narasitunggal.dissemination.matching.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads from an alignment which figures and which meanings the page changed. */
+public final class Differences {
+
+    /** A changed word counts only with an unchanged one this near on both sides: else it belongs to another sentence. */
+    private static final int NEAR = 2;
+    /** The longest stretch, on either side, in which an added or dropped negation is still read as an edit. */
+    private static final int LONGEST_EDIT = 4;
+
+    private final Tokens page;
+    private final int[] edition;
+    private final Figures editionFigures;
+    private final Alignment alignment;
+
+    /** Compares along this alignment. */
+    public Differences(Tokens page, int[] edition, Figures editionFigures, Alignment alignment) {
+        this.page = page;
+        this.edition = edition;
+        this.editionFigures = editionFigures;
+        this.alignment = alignment;
+    }
+
+    /** How many paired figures are worth the same. */
+    public int equalFigures() {
+        int equal = 0;
+        for (int ordinal = 0; ordinal < editionFigures.count(); ordinal++) {
+            int token = editionFigures.tokenOf(ordinal);
+            equal += isPaired(token) && hasEqualValue(token) ? 1 : 0;
+        }
+        return equal;
+    }
+
+    /** Gaps of one figure each, where the page gives another value between the same words. */
+    public List<Gap> changedFigures() {
+        List<Gap> changed = new ArrayList<>();
+        for (int ordinal = 0; ordinal < editionFigures.count(); ordinal++) {
+            int token = editionFigures.tokenOf(ordinal);
+            if (isPaired(token) && !hasEqualValue(token) && isHeld(token)) {
+                int pageToken = alignment.pageTokenOf()[token];
+                changed.add(new Gap(pageToken, pageToken + 1, token, token + 1));
+            }
+        }
+        return changed;
+    }
+
+    /** Gaps in which a negation was added or dropped or a word replaced by its opposite. */
+    public List<Gap> changedMeanings() {
+        List<Gap> changed = new ArrayList<>();
+        for (Span span : alignment.spans()) {
+            for (Gap gap : Gap.within(span, alignment.pageTokenOf())) {
+                if (isShort(gap) && (negations(gap) != 0 || hasOpposites(gap))) {
+                    changed.add(gap);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isShort(Gap gap) {
+        return gap.pageWords() <= LONGEST_EDIT && gap.editionWords() <= LONGEST_EDIT;
+    }
+
+    private int negations(Gap gap) {
+        int surplus = 0;
+        for (int token = gap.pageFrom(); token < gap.pageTo(); token++) {
+            surplus += Lexicon.isNegation(page.nameAt(token)) ? 1 : 0;
+        }
+        for (int token = gap.editionFrom(); token < gap.editionTo(); token++) {
+            surplus -= Lexicon.isNegation(edition[token]) ? 1 : 0;
+        }
+        return surplus;
+    }
+
+    private boolean hasOpposites(Gap gap) {
+        for (int onPage = gap.pageFrom(); onPage < gap.pageTo(); onPage++) {
+            for (int inEdition = gap.editionFrom(); inEdition < gap.editionTo(); inEdition++) {
+                if (Lexicon.areOpposites(page.nameAt(onPage), edition[inEdition])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isPaired(int token) {
+        return alignment.pageTokenOf()[token] >= 0;
+    }
+
+    private boolean hasEqualValue(int token) {
+        double onPage = page.figures().valueAt(alignment.pageTokenOf()[token]);
+        return Figures.areEqual(onPage, editionFigures.valueAt(token));
+    }
+
+    /** Whether unchanged words on both sides hold the figure in its place; the ends of the text hold by themselves. */
+    private boolean isHeld(int token) {
+        return (token == 0 || isHeldFrom(token, -1)) && (token == edition.length - 1 || isHeldFrom(token, 1));
+    }
+
+    private boolean isHeldFrom(int token, int direction) {
+        int pageToken = alignment.pageTokenOf()[token];
+        for (int distance = 1; distance <= NEAR; distance++) {
+            int neighbour = token + direction * distance;
+            if (neighbour >= 0 && neighbour < edition.length && isPaired(neighbour)) {
+                int pageDistance = (alignment.pageTokenOf()[neighbour] - pageToken) * direction;
+                if (pageDistance >= 1 && pageDistance <= NEAR + 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,142 @@
+package id.narasitunggal.dissemination.matching.index;
+
+import id.narasitunggal.dissemination.matching.alignment.Hits;
+import id.narasitunggal.dissemination.matching.text.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/** All live and past editions, searchable by passage; may be read by many threads while editions come and go. */
+public final class EditionIndex {
+
+    /** Words in a run by which passages are found; four finds light edits, and shorter runs find noise. */
+    public static final int PASSAGE_WIDTH = 4;
+
+    private static final int MESSAGE_WIDTH = 3;
+    /** A run in more narratives than this is a stock phrase. */
+    private static final int STOCK_LIMIT = 20;
+
+    private static final int MOST_CANDIDATES = 6;
+    private static final double WEAKEST_CANDIDATE = 0.08;
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final ShingleIndex passages = new ShingleIndex(PASSAGE_WIDTH, STOCK_LIMIT);
+    private final ShingleIndex messages = new ShingleIndex(MESSAGE_WIDTH, STOCK_LIMIT);
+    private final List<IndexedEdition> editions = new ArrayList<>();
+    private final Map<UUID, Integer> documents = new HashMap<>();
+    private final Map<UUID, Integer> narratives = new HashMap<>();
+
+    /** Makes an edition findable; an edition that is already known is left as it is, since editions never change. */
+    public void add(EditionText text) {
+        var edition = new IndexedEdition(text);
+        int[] messageNames = Tokens.of(String.join("\n\n", text.keyMessages())).names();
+        locked(true, () -> {
+            if (!documents.containsKey(text.editionId())) {
+                int narrative = narratives.computeIfAbsent(text.narrativeId(), id -> narratives.size());
+                int document = passages.add(edition.names(), narrative);
+                messages.add(messageNames, narrative);
+                editions.add(edition);
+                documents.put(text.editionId(), document);
+            }
+            return document(text.editionId());
+        });
+    }
+
+    /** Forgets an edition. */
+    public void remove(UUID editionId) {
+        locked(true, () -> {
+            Integer document = documents.remove(editionId);
+            if (document != null) {
+                passages.remove(document);
+                messages.remove(document);
+            }
+            return document(editionId);
+        });
+    }
+
+    /** Declares the phrases of a text that everybody quotes (a statute, an oath) to prove nothing. */
+    public void suppress(String background) {
+        int[] names = Tokens.of(background).names();
+        locked(true, () -> {
+            passages.suppress(names);
+            return names;
+        });
+    }
+
+    public int size() {
+        return locked(false, documents::size);
+    }
+
+    /** The editions whose text the page may have been taken from, most likely first, at most six. */
+    public List<Candidate> candidates(Tokens page) {
+        return locked(
+                false,
+                () -> new Seeds(passages, editions.size())
+                        .best(page.names(), MOST_CANDIDATES, WEAKEST_CANDIDATE, 2).stream()
+                                .map(seed -> candidate(editions.get(seed.document), seed.hits))
+                                .toList());
+    }
+
+    /** The editions whose key messages the page seems to carry in its own words, most likely first. */
+    public List<IndexedEdition> carriersOfMessages(Tokens page) {
+        return locked(
+                false,
+                () -> new Seeds(messages, editions.size())
+                        .best(page.names(), MOST_CANDIDATES, WEAKEST_CANDIDATE, 1).stream()
+                                .map(seed -> editions.get(seed.document))
+                                .toList());
+    }
+
+    /** One edition prepared for comparison with a page, whatever else the page may resemble. */
+    public Optional<Candidate> candidate(UUID editionId, Tokens page) {
+        return locked(
+                false,
+                () -> document(editionId).map(document -> {
+                    IndexedEdition edition = editions.get(document);
+                    return candidate(edition, sharedRuns(page.names(), edition.names()));
+                }));
+    }
+
+    private Candidate candidate(IndexedEdition edition, Hits hits) {
+        BitSet informative = edition.informative(passages);
+        return new Candidate(edition, hits, informative);
+    }
+
+    private Hits sharedRuns(int[] page, int[] edition) {
+        var runs = new ShingleIndex(PASSAGE_WIDTH, 1);
+        runs.add(edition, 0);
+        var hits = new Hits();
+        for (int start = 0; start < Shingles.count(page, PASSAGE_WIDTH); start++) {
+            long shingle = Shingles.at(page, start, PASSAGE_WIDTH);
+            int known = passages.postingOf(shingle);
+            int posting = runs.postingOf(shingle);
+            if (known != ShingleTable.ABSENT && posting != ShingleTable.ABSENT) {
+                int pageToken = start;
+                double rarity = Seeds.rarity(passages.placesOf(known), editions.size());
+                runs.collect(posting, (document, token) -> hits.add(pageToken, token, rarity));
+            }
+        }
+        return hits;
+    }
+
+    private Optional<Integer> document(UUID editionId) {
+        return Optional.ofNullable(documents.get(editionId));
+    }
+
+    private <T> T locked(boolean forWriting, Supplier<T> work) {
+        var held = forWriting ? lock.writeLock() : lock.readLock();
+        held.lock();
+        try {
+            return work.get();
+        } finally {
+            held.unlock();
+        }
+    }
+}

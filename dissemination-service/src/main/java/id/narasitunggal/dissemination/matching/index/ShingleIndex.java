@@ -1,0 +1,260 @@
+package id.narasitunggal.dissemination.matching.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows in which documents each short run of words stands.
+ *
+ * <p>A run that stands in more than {@code stockLimit} narratives, or in a background text such as a statute, is stock: it
+ * neither finds nor counts. Stock stays stock until the index is rebuilt. Not safe for concurrent use by itself.
+ */
+final class ShingleIndex {
+
+    /** Values of the table: a place, {@code STOCK}, {@code NOWHERE}, or below those a list. */
+    private static final int STOCK = -1;
+
+    private static final int NOWHERE = -2;
+    private static final int FIRST_LIST = -3;
+    /** A run that stands more often in one document is noted only this often; blocks grow over the rest. */
+    private static final int MOST_PLACES_PER_DOCUMENT = 4;
+
+    private final int width;
+    private final int stockLimit;
+    private final List<int[]> backgrounds = new ArrayList<>();
+    private int[] @Nullable [] documents = new int[64][];
+    private int[] groups = new int[64];
+    private int[] firstPlaces = new int[64];
+    private int documentCount;
+    /** Documents whose runs are noted; smaller than the count only while the index is being rebuilt. */
+    private int placedCount;
+
+    private int nextPlace;
+    private long deadPlaces;
+    private int stockGeneration;
+    private ShingleTable table = new ShingleTable(1 << 14);
+    private Postings postings = new Postings();
+    private final int[] seenGroups;
+
+    ShingleIndex(int width, int stockLimit) {
+        this.width = width;
+        this.stockLimit = stockLimit;
+        this.seenGroups = new int[stockLimit + 1];
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Grows each time another run becomes stock, so that measures taken earlier can be renewed. */
+    int stockGeneration() {
+        return stockGeneration;
+    }
+
+    /** Adds a document of a group (the editions of one narrative form a group) and answers its number. */
+    int add(int[] names, int group) {
+        if (documentCount == documents.length) {
+            documents = Arrays.copyOf(documents, documentCount * 2);
+            groups = Arrays.copyOf(groups, documentCount * 2);
+            firstPlaces = Arrays.copyOf(firstPlaces, documentCount * 2);
+        }
+        int document = documentCount++;
+        documents[document] = names;
+        groups[document] = group;
+        if (!place(document)) {
+            rebuild(grown(table.capacity()));
+        }
+        return document;
+    }
+
+    void remove(int document) {
+        int[] names = documents[document];
+        if (names == null) {
+            return;
+        }
+        int from = firstPlaces[document];
+        for (int start = 0; start < Shingles.count(names, width); start++) {
+            long shingle = Shingles.at(names, start, width);
+            int value = table.get(shingle);
+            if (value >= from && value < from + names.length) {
+                table.put(shingle, NOWHERE);
+            } else if (value <= FIRST_LIST) {
+                int rest = postings.without(FIRST_LIST - value, from, from + names.length);
+                table.put(shingle, rest == Postings.END ? NOWHERE : FIRST_LIST - rest);
+            }
+        }
+        documents[document] = null;
+        deadPlaces += names.length;
+        if (deadPlaces > 100_000 && deadPlaces * 2 > nextPlace) {
+            rebuild(table.capacity());
+        }
+    }
+
+    /** Declares every run of a background text stock. */
+    void suppress(int[] names) {
+        backgrounds.add(names);
+        if (!markStock(names)) {
+            rebuild(grown(table.capacity()));
+        }
+    }
+
+    boolean isStock(long shingle) {
+        return table.get(shingle) == STOCK;
+    }
+
+    /** The first posting of a run: a single place or the head of a list, to be read with the two methods below. */
+    int postingOf(long shingle) {
+        int value = table.get(shingle);
+        return value == STOCK || value == NOWHERE ? ShingleTable.ABSENT : value;
+    }
+
+    int placesOf(int posting) {
+        int[] places = {0};
+        collect(posting, (document, token) -> places[0]++);
+        return places[0];
+    }
+
+    void collect(int posting, PlaceReader reader) {
+        if (posting >= 0) {
+            read(posting, reader);
+        } else {
+            for (int node = FIRST_LIST - posting; node != Postings.END; node = postings.next(node)) {
+                read(postings.placeOf(node), reader);
+            }
+        }
+    }
+
+    /** Receives the places of a run: the document and the token at which the run begins. */
+    interface PlaceReader {
+        void place(int document, int token);
+    }
+
+    /** The words of the text that count: those that lie in at least one run that is not stock. */
+    BitSet informative(int[] names) {
+        var informative = new BitSet(names.length);
+        for (int start = 0; start < Shingles.count(names, width); start++) {
+            if (!isStock(Shingles.at(names, start, width))) {
+                informative.set(start, start + width);
+            }
+        }
+        return informative;
+    }
+
+    private void read(int place, PlaceReader reader) {
+        int document = documentAt(place);
+        reader.place(document, place - firstPlaces[document]);
+    }
+
+    /** Notes the runs of the next document; false when the table is too small for them. */
+    private boolean place(int document) {
+        int[] names = documents[document];
+        int first = nextPlace;
+        firstPlaces[document] = first;
+        placedCount = document + 1;
+        if (names == null) {
+            return true;
+        }
+        nextPlace = Math.addExact(nextPlace, names.length);
+        for (int start = 0; start < Shingles.count(names, width); start++) {
+            if (table.isFull()) {
+                return false;
+            }
+            note(Shingles.at(names, start, width), first + start, document);
+        }
+        return true;
+    }
+
+    private void note(long shingle, int place, int document) {
+        int value = table.get(shingle);
+        if (value == ShingleTable.ABSENT || value == NOWHERE) {
+            table.put(shingle, place);
+        } else if (value != STOCK) {
+            int first = value >= 0 ? postings.prepend(value, Postings.END) : FIRST_LIST - value;
+            if (distinctGroups(first, groups[document]) > stockLimit) {
+                table.put(shingle, STOCK);
+                stockGeneration++;
+            } else if (placesOf(document, first) < MOST_PLACES_PER_DOCUMENT) {
+                table.put(shingle, FIRST_LIST - postings.prepend(place, first));
+            }
+        }
+    }
+
+    private int placesOf(int document, int first) {
+        int places = 0;
+        // Newer places stand first, so those of the document being added are the head of the list.
+        for (int node = first;
+                node != Postings.END && postings.placeOf(node) >= firstPlaces[document];
+                node = postings.next(node)) {
+            places++;
+        }
+        return places;
+    }
+
+    /** Counts the groups in a list together with a further one; stops behind the stock limit. */
+    private int distinctGroups(int first, int further) {
+        seenGroups[0] = further;
+        int distinct = 1;
+        for (int node = first; node != Postings.END && distinct <= stockLimit; node = postings.next(node)) {
+            int group = groups[documentAt(postings.placeOf(node))];
+            int seen = 0;
+            while (seen < distinct && seenGroups[seen] != group) {
+                seen++;
+            }
+            if (seen == distinct) {
+                seenGroups[distinct++] = group;
+            }
+        }
+        return distinct;
+    }
+
+    private int documentAt(int place) {
+        int found = Arrays.binarySearch(firstPlaces, 0, placedCount, place);
+        int document = found >= 0 ? found : -found - 2;
+        // Empty documents share their first place with the next one; the last of them holds the words.
+        while (document + 1 < placedCount && firstPlaces[document + 1] <= place) {
+            document++;
+        }
+        return document;
+    }
+
+    private boolean markStock(int[] names) {
+        for (int start = 0; start < Shingles.count(names, width); start++) {
+            if (table.isFull()) {
+                return false;
+            }
+            table.put(Shingles.at(names, start, width), STOCK);
+        }
+        stockGeneration++;
+        return true;
+    }
+
+    private static int grown(int capacity) {
+        return capacity + capacity / 2;
+    }
+
+    private void rebuild(int capacity) {
+        int size = capacity;
+        while (!isRebuiltWith(size)) {
+            size = grown(size);
+        }
+    }
+
+    private boolean isRebuiltWith(int capacity) {
+        table = new ShingleTable(capacity);
+        postings = new Postings();
+        nextPlace = 0;
+        deadPlaces = 0;
+        stockGeneration++;
+        boolean fits = true;
+        for (int background = 0; fits && background < backgrounds.size(); background++) {
+            fits = markStock(backgrounds.get(background));
+        }
+        for (int document = 0; fits && document < documentCount; document++) {
+            fits = place(document);
+        }
+        return fits;
+    }
+}

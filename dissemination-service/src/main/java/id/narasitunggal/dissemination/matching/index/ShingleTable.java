@@ -1,0 +1,51 @@
+package id.narasitunggal.dissemination.matching.index;
+
+/** Maps the name of a run of words to one number; eight bytes an entry, linear probing, no removal. */
+final class ShingleTable {
+
+    static final int ABSENT = Integer.MIN_VALUE;
+    private static final double FULLEST = 0.8;
+
+    private final long[] slots;
+    private int used;
+
+    ShingleTable(int capacity) {
+        slots = new long[capacity];
+    }
+
+    int capacity() {
+        return slots.length;
+    }
+
+    boolean isFull() {
+        return used >= slots.length * FULLEST;
+    }
+
+    int get(long shingle) {
+        long slot = slots[find(shingle)];
+        return slot == 0 ? ABSENT : (int) slot;
+    }
+
+    void put(long shingle, int value) {
+        int index = find(shingle);
+        if (slots[index] == 0) {
+            used++;
+        }
+        slots[index] = (fingerprint(shingle) << 32) | (value & 0xFFFFFFFFL);
+    }
+
+    /** The slot of the shingle or the free slot where it belongs; place and fingerprint together use all 64 bits. */
+    private int find(long shingle) {
+        long fingerprint = fingerprint(shingle);
+        int index = (int) (((shingle >>> 32) * slots.length) >>> 32);
+        while (slots[index] != 0 && slots[index] >>> 32 != fingerprint) {
+            index = index + 1 == slots.length ? 0 : index + 1;
+        }
+        return index;
+    }
+
+    private static long fingerprint(long shingle) {
+        long low = shingle & 0xFFFFFFFFL;
+        return low == 0 ? 1 : low;
+    }
+}
