@@ -1,0 +1,65 @@
+import { LitElement, html, nothing } from 'lit';
+import { call, fill, newId, Problem, type Answer } from './api';
+import type { Draft } from './draft';
+import { words } from './id';
+import type { Operation, Resource } from './openapi-model';
+import { problemBox } from './problem';
+import { go, itemAddress, listAddress } from './routes';
+import { titleOf } from './value';
+
+/** Makes a new thing under an id of our own, so that sending twice makes one; or changes one on the copy that was read. */
+export class EditScreen extends LitElement {
+  static override properties = {
+    resource: { attribute: false }, itemId: { attribute: false }, known: { state: true }, problem: { state: true },
+  };
+  declare resource: Resource;
+  declare itemId: string;
+  declare known: Answer | undefined;
+  declare problem: Problem | undefined;
+  private made = newId();
+
+  override createRenderRoot() { return this; }
+
+  override willUpdate(changed: Map<string, unknown>) {
+    if (!changed.has('itemId') && !changed.has('resource')) return;
+    this.made = newId();
+    this.known = undefined;
+    if (this.itemId) void this.load();
+  }
+
+  private async load() {
+    this.problem = undefined;
+    try {
+      this.known = await call(this.resource.service, 'GET', fill(this.resource.item!.path, this.itemId));
+    } catch (problem) {
+      this.problem = problem as Problem;
+    }
+  }
+
+  override render() {
+    const operation = this.itemId ? this.resource.update : this.resource.create;
+    if (!operation) return html`<h1 tabindex="-1">${words.notFoundTitle}</h1><p>${words.notFound}</p>`;
+    const title = this.itemId && this.known ? titleOf(this.resource.fields, this.known.body) ?? '' : '';
+    return html`<p class="crumb"><a href=${this.back()}>${words.backTo(this.itemId ? title || words.details : this.resource.label)}</a></p>
+      <h1 tabindex="-1">${operation.label}</h1>
+      ${operation.help ? html`<p class="lead">${operation.help}</p>` : nothing}
+      ${this.problem ? problemBox(this.problem, () => this.load()) : nothing}
+      ${this.itemId && !this.known ? (this.problem ? nothing : html`<p role="status">${words.loading}</p>`)
+        : html`<nt-form class="card" .fields=${operation.body} .from=${this.known?.body} .label=${words.save}
+            .send=${(body: Draft) => this.save(operation, body)} .cancel=${() => go(this.back())}></nt-form>`}`;
+  }
+
+  private back(): string {
+    return this.itemId ? itemAddress(this.resource, this.itemId) : listAddress(this.resource, this.resource.defaultFilter);
+  }
+
+  private async save(operation: Operation, body: Draft) {
+    const answer = await call(this.resource.service, operation.method, fill(operation.path, this.itemId || this.made), {
+      body, etag: operation.needsVersion && this.itemId ? this.known?.etag : undefined,
+    });
+    const id = answer.body?.id ?? (this.itemId || this.made);
+    go(this.resource.item ? itemAddress(this.resource, id) : listAddress(this.resource), { told: words.saved });
+  }
+}
+
+customElements.define('nt-edit', EditScreen);

@@ -1,0 +1,107 @@
+import { LitElement, html, nothing } from 'lit';
+import './actions';
+import { address, call, fill, type Answer, type Problem } from './api';
+import { words } from './id';
+import { table } from './list';
+import { mayCall, primaryOf, type Field, type Listing, type Resource } from './openapi-model';
+import { problemBox } from './problem';
+import { editAddress, listAddress } from './routes';
+import { isEmpty, pairs, show, titleOf } from './value';
+
+/** One thing in full: its acts, its properties by section, what hangs below it. The ETag read is the one sent with an act. */
+export class ItemScreen extends LitElement {
+  static override properties = {
+    resource: { attribute: false }, itemId: { attribute: false }, roles: { attribute: false },
+    answer: { state: true }, problem: { state: true }, told: { state: true }, below: { state: true },
+  };
+  declare resource: Resource;
+  declare itemId: string;
+  declare roles: string[];
+  declare answer: Answer | undefined;
+  declare problem: Problem | undefined;
+  declare told: string;
+  declare below: Map<Listing, any[]>;
+
+  override createRenderRoot() { return this; }
+
+  override willUpdate(changed: Map<string, unknown>) {
+    if (!changed.has('itemId') && !changed.has('resource')) return;
+    this.answer = undefined;
+    this.below = new Map();
+    void this.load(history.state?.told ?? '');
+  }
+
+  private async load(told = '') {
+    this.problem = undefined;
+    const { itemId: id, resource } = this;
+    try {
+      const answer = await call(resource.service, 'GET', fill(resource.item!.path, id));
+      if (id !== this.itemId || resource !== this.resource) return;
+      this.answer = answer;
+      this.told = told;
+      document.title = `${titleOf(resource.fields, answer.body) ?? resource.label} · ${words.product}`;
+      await Promise.all(resource.related.filter((one) => mayCall(one, this.roles)).map((one) => this.loadBelow(one)));
+    } catch (problem) {
+      this.problem = problem as Problem;
+    }
+  }
+
+  private async loadBelow(listing: Listing) {
+    const { body } = await call(this.resource.service, 'GET', fill(listing.path, this.itemId)).catch(() => ({ body: { items: [] } }));
+    this.below = new Map(this.below).set(listing, body.items);
+  }
+
+  override render() {
+    const { resource } = this;
+    const item = this.answer?.body;
+    return html`<p class="crumb"><a href=${listAddress(resource, resource.defaultFilter)}>${words.backTo(resource.label)}</a></p>
+      <h1 tabindex="-1">${(item && titleOf(resource.fields, item)) ?? resource.label}</h1>
+      <p role="status" class=${this.told ? 'told' : 'visually-hidden'}>${item || this.problem ? this.told : words.loading}</p>
+      ${this.problem ? problemBox(this.problem, () => this.load()) : nothing}
+      ${item ? this.body(item) : nothing}`;
+  }
+
+  private body(item: any) {
+    const { resource } = this;
+    const status = resource.fields.find((field) => field.name === 'status');
+    const mayEdit = resource.update && mayCall(resource.update, this.roles) && this.editIsOpen(item);
+    return html`
+      ${status ? html`<p class="status">${show(status, item.status)}</p>` : nothing}
+      ${Array.isArray(item.allowedActions) || mayEdit ? html`<section class="card acts" aria-label=${words.act}>
+        ${mayEdit ? html`<a class="button" href=${editAddress(resource, this.itemId)}>${words.edit}</a>` : nothing}
+        <nt-actions .resource=${resource} .item=${item} .etag=${this.answer!.etag} .done=${(told: string) => this.acted(told)}></nt-actions>
+      </section>` : nothing}
+      ${this.sections(item)}
+      ${[...this.below].filter(([, rows]) => rows.length).map(([listing, rows]) => html`<section class="card">
+        <h2>${listing.label}</h2>${table(listing, rows, listing.label, () => undefined)}</section>`)}
+      ${resource.downloads.length ? html`<section class="card"><h2>${words.documents}</h2>
+        <ul>${resource.downloads.map((one) => html`<li><a href=${address(resource.service, fill(one.path, this.itemId))} target="_blank">${one.label}</a></li>`)}</ul>
+      </section>` : nothing}`;
+  }
+
+  /** A view that names `update` among its acts decides; one that names no such word leaves it to the server's answer. */
+  private editIsOpen(item: any): boolean {
+    const allowed: string[] = item.allowedActions ?? [];
+    const verb = this.resource.update!.id.replace(/[A-Z].*$/, '');
+    return allowed.includes(verb) || allowed.includes('update');
+  }
+
+  private async acted(told: string) {
+    await this.load(told);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  private sections(item: any) {
+    const primary = primaryOf(this.resource.fields);
+    const hidden = new Set(['id', 'version', 'allowedActions', 'status', primary?.name]);
+    const groups = new Map<string, Field[]>();
+    for (const field of this.resource.fields.filter((one) => !hidden.has(one.name) && !isEmpty(item[one.name]))) {
+      groups.set(field.section, [...(groups.get(field.section) ?? []), field]);
+    }
+    return [...groups].map(([section, fields]) => html`<section class="card"><h2>${section || words.details}</h2>
+      <dl>${pairs(fields, item)}</dl></section>`);
+  }
+}
+
+customElements.define('nt-item', ItemScreen);

@@ -1,0 +1,367 @@
+/** Reads OpenAPI documents (3.0 and 3.1) into resources, columns, filters, forms and workflow actions. Knows no browser. */
+
+export type Kind =
+  | 'text' | 'textarea' | 'markdown' | 'number' | 'integer' | 'boolean' | 'date' | 'date-time' | 'month'
+  | 'uri' | 'email' | 'uuid' | 'enum' | 'reference' | 'record' | 'list';
+
+export interface Choice { value: string; label: string; tone: string }
+
+export interface Field {
+  name: string;
+  label: string;
+  help: string;
+  kind: Kind;
+  required: boolean;
+  readOnly: boolean;
+  writeOnly: boolean;
+  choices: Choice[];
+  fields: Field[];
+  item?: Field;
+  ref?: string;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  minItems?: number;
+  maxItems?: number;
+  initial?: unknown;
+  list: boolean;
+  primary: boolean;
+  order: number;
+  section: string;
+}
+
+export interface Operation {
+  id: string;
+  label: string;
+  help: string;
+  method: 'GET' | 'PUT' | 'POST' | 'PATCH';
+  path: string;
+  roles: string[];
+  needsVersion: boolean;
+  body: Field[];
+}
+
+export interface Action extends Operation { verb: string; tone: string; confirm: string; prefill: boolean }
+export interface Listing extends Operation { filters: Field[]; sorts: string[]; columns: Field[]; row: Field[] }
+export interface Download { label: string; path: string }
+
+export interface Resource {
+  service: string;
+  key: string;
+  path: string;
+  label: string;
+  help: string;
+  order: number;
+  defaultFilter: string;
+  list: Listing;
+  item?: Operation;
+  fields: Field[];
+  create?: Operation;
+  update?: Operation;
+  actions: Action[];
+  related: Listing[];
+  downloads: Download[];
+}
+
+type Json = Record<string, any>;
+const methods = { get: 'GET', put: 'PUT', post: 'POST', patch: 'PATCH' } as const;
+const pagingParameters = new Set(['limit', 'after', 'count', 'sort', 'wait']);
+const deepest = 6;
+
+export function readModel(documents: Record<string, Json>): Resource[] {
+  return Object.entries(documents)
+    .flatMap(([service, document]) => new Reader(service, document).resources())
+    .sort((a, b) => a.order - b.order || a.label.localeCompare(b.label, 'id'));
+}
+
+/** Whether one of the roles may call the operation; the server has the last word. */
+export const mayCall = (operation: Operation, roles: string[]): boolean =>
+  operation.roles.length === 0 || operation.roles.some((role) => roles.includes(role));
+
+export const primaryOf = (fields: Field[]): Field | undefined =>
+  fields.find((field) => field.primary) ?? fields.find((field) => /^(title|name|number)$/.test(field.name));
+
+class Reader {
+  private readonly paths: Record<string, Json>;
+
+  constructor(private readonly service: string, private readonly document: Json) {
+    this.paths = document.paths ?? {};
+  }
+
+  resources(): Resource[] {
+    const lists = Object.keys(this.paths).filter((path) => !path.includes('{') && this.isList(path));
+    return lists.map((path) => this.resource(path, lists));
+  }
+
+  private resource(path: string, lists: string[]): Resource {
+    const get = this.paths[path].get;
+    const tag = this.tag(get.tags?.[0]);
+    const menu = tag['x-ui-resource'] ?? {};
+    const sharesTag = lists.some((other) => other !== path && this.paths[other].get.tags?.[0] === tag.name);
+    const isTagsOwn = !sharesTag || lists.filter((other) => this.paths[other].get.tags?.[0] === tag.name)[0] === path;
+    const itemPath = Object.keys(this.paths).find((other) => isBelow(other, path, 1) && !other.includes('.'));
+    const list = this.listing(path);
+    const item = itemPath && this.paths[itemPath].get ? this.operation('get', itemPath) : undefined;
+    const fields = item ? this.fieldsOf(this.answer(this.paths[itemPath!].get)) : list.row;
+    return {
+      service: this.service,
+      key: path.slice(path.lastIndexOf('/') + 1),
+      path,
+      label: isTagsOwn ? menu.label ?? tag.description ?? tag.name ?? list.label : list.label,
+      help: get.description ?? '',
+      order: menu.order ?? 1000,
+      defaultFilter: isTagsOwn ? menu.defaultFilter ?? '' : '',
+      list,
+      item,
+      fields,
+      create: this.creation(path, itemPath),
+      update: itemPath ? this.change(itemPath) : undefined,
+      actions: itemPath ? this.actions(itemPath, fields) : [],
+      related: itemPath ? this.below(itemPath).filter((other) => this.isList(other)).map((other) => this.listing(other)) : [],
+      downloads: itemPath ? this.downloads(itemPath) : [],
+    };
+  }
+
+  /** A list answers `items` and a `next` that ends: a feed, whose `next` is never null, is for machines. */
+  private isList(path: string): boolean {
+    const answer = this.paths[path].get && this.answer(this.paths[path].get);
+    const properties = answer?.properties;
+    return properties?.items && properties?.next && !path.endsWith('/changes')
+      ? this.plain(properties.items).schema.type === 'array'
+      : false;
+  }
+
+  private listing(path: string): Listing {
+    const get = this.paths[path].get;
+    const parameters = this.parameters(path, get).filter((parameter) => parameter.in === 'query');
+    const sort = parameters.find((parameter) => parameter.name === 'sort');
+    const row = this.fieldsOf(this.plain(this.answer(get).properties.items).schema.items ?? {});
+    const shown = row.filter((field) => field.list);
+    const scalar = row.filter((field) => !['record', 'list', 'markdown', 'textarea', 'uuid'].includes(field.kind) && field.name !== 'version');
+    return {
+      ...this.operation('get', path),
+      row,
+      columns: shown.length ? shown : scalar.slice(0, 6),
+      sorts: sort ? (this.plain(sort.schema).schema.enum ?? []).filter((value: unknown) => typeof value === 'string') : [],
+      filters: parameters
+        .filter((parameter) => !pagingParameters.has(parameter.name))
+        .map((parameter) => this.filter(parameter, row)),
+    };
+  }
+
+  private filter(parameter: Json, row: Field[]): Field {
+    const same = row.find((field) => field.name === parameter.name);
+    const field = this.field(parameter.name, { ...parameter.schema, ...pick(parameter, ['x-ui']) }, parameter.required === true, 0);
+    const known = field.kind === 'list' && field.item ? { ...field.item, name: field.name } : field;
+    return {
+      ...known,
+      required: parameter.required === true,
+      label: shortLabel(parameter.description) || same?.label || humanised(parameter.name),
+      help: '',
+      ref: known.ref ?? same?.ref,
+      kind: same?.ref && known.kind === 'uuid' ? 'reference' : known.kind,
+    };
+  }
+
+  private creation(path: string, itemPath: string | undefined): Operation | undefined {
+    const put = itemPath ? this.paths[itemPath].put : undefined;
+    if (itemPath && put?.requestBody && (put.responses?.['201'] || !this.hasVersionHeader(itemPath, put))) {
+      return { ...this.operation('put', itemPath), needsVersion: false };
+    }
+    return this.paths[path].post?.requestBody ? this.operation('post', path) : undefined;
+  }
+
+  private change(itemPath: string): Operation | undefined {
+    if (this.paths[itemPath].patch?.requestBody) {
+      return this.operation('patch', itemPath);
+    }
+    const put = this.paths[itemPath].put;
+    return put?.requestBody && this.hasVersionHeader(itemPath, put) ? this.operation('put', itemPath) : undefined;
+  }
+
+  private actions(itemPath: string, fields: Field[]): Action[] {
+    return Object.keys(this.paths)
+      .filter((path) => path.startsWith(`${itemPath}/actions/`) && this.paths[path].post)
+      .map((path) => {
+        const operation = this.operation('post', path);
+        const hint = this.paths[path].post['x-ui-action'] ?? {};
+        const shared = operation.body.filter((input) => fields.some((field) => field.name === input.name));
+        return {
+          ...operation,
+          verb: path.slice(path.lastIndexOf('/') + 1),
+          tone: hint.tone ?? 'neutral',
+          confirm: hint.confirm ?? '',
+          prefill: shared.length > 1,
+        };
+      });
+  }
+
+  private below(itemPath: string): string[] {
+    return Object.keys(this.paths).filter((path) => isBelow(path, itemPath, 1) && !path.slice(itemPath.length).includes('{'));
+  }
+
+  private downloads(itemPath: string): Download[] {
+    return this.below(itemPath)
+      .filter((path) => this.paths[path].get && !this.isList(path))
+      .filter((path) => /\.[a-z]+$/.test(path))
+      .map((path) => ({ label: this.paths[path].get.summary ?? path.slice(path.lastIndexOf('/') + 1), path }));
+  }
+
+  private operation(method: keyof typeof methods, path: string): Operation {
+    const operation = this.paths[path][method];
+    const body = operation.requestBody && this.plain(this.content(this.resolve(operation.requestBody))).schema;
+    return {
+      id: operation.operationId ?? `${method} ${path}`,
+      label: operation.summary ?? humanised(operation.operationId ?? path),
+      help: operation.description ?? '',
+      method: methods[method],
+      path,
+      roles: [...new Set<string>((operation.security ?? []).flatMap((way: Json) => Object.values(way).flat()))],
+      needsVersion: this.hasVersionHeader(path, operation),
+      body: body ? this.fieldsOf(body).filter((field) => !field.readOnly) : [],
+    };
+  }
+
+  private hasVersionHeader(path: string, operation: Json): boolean {
+    return this.parameters(path, operation).some((one) => one.in === 'header' && one.name.toLowerCase() === 'if-match');
+  }
+
+  private parameters(path: string, operation: Json): Json[] {
+    return [...(this.paths[path].parameters ?? []), ...(operation.parameters ?? [])].map((one) => this.resolve(one));
+  }
+
+  private answer(operation: Json): Json {
+    const good = Object.entries<Json>(operation.responses ?? {}).find(([status]) => status.startsWith('2'));
+    return good ? this.plain(this.content(this.resolve(good[1]))).schema : {};
+  }
+
+  private content(holder: Json): Json {
+    const content = holder.content ?? {};
+    return (content['application/json'] ?? Object.values<Json>(content)[0])?.schema ?? {};
+  }
+
+  private fieldsOf(raw: Json, depth = 0): Field[] {
+    const { schema } = this.plain(raw);
+    const required: string[] = schema.required ?? [];
+    return Object.entries<Json>(schema.properties ?? {})
+      .map(([name, property]) => this.field(name, property, required.includes(name), depth))
+      .sort((a, b) => a.order - b.order);
+  }
+
+  private field(name: string, raw: Json, required: boolean, depth: number): Field {
+    const { schema, nullable } = this.plain(raw);
+    const ui = schema['x-ui'] ?? {};
+    const kind = kindOf(schema, ui);
+    const deeper = depth < deepest;
+    return {
+      name,
+      label: schema.title ?? humanised(name),
+      help: schema.description ?? '',
+      kind,
+      required: required && !nullable,
+      readOnly: schema.readOnly === true,
+      writeOnly: schema.writeOnly === true,
+      choices: kind === 'enum' ? choicesOf(schema) : [],
+      fields: kind === 'record' && deeper ? this.fieldsOf(schema, depth + 1) : [],
+      item: kind === 'list' && deeper ? this.element(name, schema, depth) : undefined,
+      ref: ui.ref || undefined,
+      ...pick(schema, ['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems']),
+      initial: schema.default,
+      list: ui.list === true,
+      primary: ui.primary === true,
+      order: ui.order ?? 100,
+      section: ui.section ?? '',
+    };
+  }
+
+  /** What x-ui says about a list of things holds for each thing. */
+  private element(name: string, schema: Json, depth: number): Field {
+    const inherited = pick(schema['x-ui'] ?? {}, ['ref', 'widget']);
+    const items = schema.items ?? {};
+    const own = this.plain(items).schema;
+    return this.field(name, { ...items, title: own.title ?? schema.title, 'x-ui': { ...own['x-ui'], ...inherited } }, true, depth + 1);
+  }
+
+  private tag(name: string | undefined): Json {
+    return (this.document.tags ?? []).find((tag: Json) => tag.name === name) ?? { name };
+  }
+
+  private resolve(node: Json): Json {
+    return typeof node?.$ref === 'string' ? this.target(node.$ref) : node ?? {};
+  }
+
+  private target(ref: string): Json {
+    return ref.replace(/^#\//, '').split('/').reduce<Json>((node, step) => node?.[unescaped(step)] ?? {}, this.document);
+  }
+
+  /** One plain schema from `$ref` with siblings, `allOf`, nullable type arrays and `anyOf [x, null]`. */
+  private plain(raw: Json, depth = 0): { schema: Json; nullable: boolean } {
+    let { $ref, allOf, anyOf, oneOf, ...schema } = raw ?? {};
+    let nullable = schema.nullable === true;
+    const merge = (part: Json) => {
+      const inner = this.plain(part, depth + 1);
+      nullable ||= inner.nullable;
+      const required = [...(inner.schema.required ?? []), ...(schema.required ?? [])];
+      const properties = { ...inner.schema.properties, ...schema.properties };
+      schema = { ...inner.schema, ...schema, type: inner.schema.type ?? schema.type };
+      if (required.length) schema.required = required;
+      if (Object.keys(properties).length) schema.properties = properties;
+    };
+    if (depth > 20) return { schema: {}, nullable };
+    if ($ref) merge(this.target($ref));
+    for (const part of allOf ?? []) merge(part);
+    const choices: Json[] = anyOf ?? oneOf ?? [];
+    const real = choices.filter((choice) => choice.type !== 'null');
+    nullable ||= real.length < choices.length;
+    if (real.length === 1) merge(real[0]);
+    if (Array.isArray(schema.type)) {
+      nullable ||= schema.type.includes('null');
+      schema.type = schema.type.find((type: string) => type !== 'null');
+    }
+    return { schema, nullable };
+  }
+}
+
+function kindOf(schema: Json, ui: Json): Kind {
+  if (schema.type === 'array') return 'list';
+  if (ui.ref) return 'reference';
+  if (['textarea', 'markdown'].includes(ui.widget)) return ui.widget;
+  if (Array.isArray(schema.enum)) return 'enum';
+  if (schema.properties || schema.type === 'object') return 'record';
+  if (schema.type === 'boolean' || schema.type === 'integer' || schema.type === 'number') return schema.type;
+  if (schema.contentMediaType === 'text/markdown') return 'markdown';
+  const formats: Record<string, Kind> = {
+    date: 'date', 'date-time': 'date-time', month: 'month', 'year-month': 'month', uri: 'uri', url: 'uri', email: 'email', uuid: 'uuid',
+  };
+  return formats[schema.format] ?? 'text';
+}
+
+function choicesOf(schema: Json): Choice[] {
+  const labels = schema['x-enum-labels'] ?? {};
+  const tones = schema['x-enum-tones'] ?? {};
+  return schema.enum
+    .filter((value: unknown) => value !== null)
+    .map((value: unknown) => String(value))
+    .map((value: string) => ({ value, label: labels[value] ?? value, tone: tones[value] ?? 'neutral' }));
+}
+
+function isBelow(path: string, parent: string, steps: number): boolean {
+  return path.startsWith(`${parent}/`) && path.slice(parent.length + 1).split('/').length === steps;
+}
+
+function pick(from: Json, names: string[]): Json {
+  return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
+}
+
+const unescaped = (step: string): string => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~');
+
+/** A parameter's description is a sentence; its first clause without the full stop serves as a label. */
+const shortLabel = (description: string | undefined): string =>
+  (description ?? '').split(/[.:;(\n]/)[0].split(',')[0].trim();
+
+const humanised = (name: string): string => {
+  const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' ').toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+};
