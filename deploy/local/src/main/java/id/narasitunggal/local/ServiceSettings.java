@@ -1,11 +1,16 @@
 package id.narasitunggal.local;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The settings each service gets from its environment, as in every other installation. */
 record ServiceSettings(
         StackOptions options, Secrets secrets, Keycloak keycloak, PostgresServer postgres, String siteHosts) {
+
+    static final String SUBMISSION = "submission-service";
+    static final String NARRATIVE = "narrative-service";
+    static final String DISSEMINATION = "dissemination-service";
 
     Map<String, String> of(String service) {
         var database = service.replace("-service", "");
@@ -16,15 +21,28 @@ record ServiceSettings(
         settings.put("QUARKUS_DATASOURCE_USERNAME", database);
         settings.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of("DATABASE_" + database));
         settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer().toString());
-        settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of("NARASI_ADMIN_SECRET"));
-        settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloak.issuer().toString());
-        settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.of(secretName(service)));
         settings.put("NARASI_SUBMISSION_URL", "http://127.0.0.1:" + ports.submission());
         settings.put("NARASI_NARRATIVE_URL", "http://127.0.0.1:" + ports.narrative());
         settings.put("NARASI_DISSEMINATION_URL", "http://127.0.0.1:" + ports.dissemination());
+        settings.putAll(clients(service));
         settings.put("NARASI_DEMO", "true");
+        settings.put("NARASI_DUTIES_FIRST_PERIOD", "2026-09");
         settings.put("NARASI_CLOCK_FILE", options.data().resolve("clock").toString());
         settings.put("NARASI_FETCH_LOOPBACK_HOSTS", siteHosts);
+        return settings;
+    }
+
+    /** Whoever logs people in or reads a neighbour's feed is a client of Keycloak itself; submission-service does neither. */
+    private Map<String, String> clients(String service) {
+        var settings = new LinkedHashMap<String, String>();
+        if (NARRATIVE.equals(service)) {
+            settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of("NARASI_ADMIN_SECRET"));
+        }
+        if (!SUBMISSION.equals(service)) {
+            settings.put(
+                    "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloak.issuer().toString());
+            settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.of(secretName(service)));
+        }
         return settings;
     }
 
@@ -34,6 +52,6 @@ record ServiceSettings(
     }
 
     static String secretName(String service) {
-        return service.replace('-', '_').toUpperCase(java.util.Locale.ROOT) + "_SECRET";
+        return service.replace('-', '_').toUpperCase(Locale.ROOT) + "_SECRET";
     }
 }

@@ -18,6 +18,7 @@ public final class Stack implements AutoCloseable {
     private final DemoClock clock;
     private final DemoSites sites;
     private final Keycloak keycloak;
+    private final Tokens tokens;
     private final Thread lastResort = new Thread(this::stopAll, "stop-everything");
     private @Nullable PostgresServer postgres;
     private List<ServicePart> services = List.of();
@@ -30,6 +31,7 @@ public final class Stack implements AutoCloseable {
         this.sites =
                 DemoSites.open(options.data().resolve("situs"), options.ports().sites());
         this.keycloak = Keycloak.prepare(options, secrets, register);
+        this.tokens = new Tokens(keycloak.issuer());
     }
 
     /** Starts every part and returns when all of them take requests; when one cannot, the others are stopped again. */
@@ -55,7 +57,7 @@ public final class Stack implements AutoCloseable {
         var readiness = new Readiness(options.progress());
         together(Stream.of(this::startPostgres, () -> keycloak.start(readiness)));
         var settings = new ServiceSettings(options, secrets, keycloak, postgres(), sites.hosts());
-        services = Stream.of("submission-service", "narrative-service", "dissemination-service")
+        services = Stream.of(ServiceSettings.SUBMISSION, ServiceSettings.NARRATIVE, ServiceSettings.DISSEMINATION)
                 .map(name -> service(name, settings))
                 .toList();
         together(services.stream().map(service -> service::start));
@@ -71,8 +73,8 @@ public final class Stack implements AutoCloseable {
     private ServicePart service(String name, ServiceSettings settings) {
         settings.createDatabase(name);
         var port = switch (name) {
-            case "submission-service" -> options.ports().submission();
-            case "narrative-service" -> options.ports().narrative();
+            case ServiceSettings.SUBMISSION -> options.ports().submission();
+            case ServiceSettings.NARRATIVE -> options.ports().narrative();
             default -> options.ports().dissemination();
         };
         return ServicePart.of(name, port, options, settings.of(name), register);
@@ -120,7 +122,7 @@ public final class Stack implements AutoCloseable {
 
     /** Access tokens of the demo's people and machines, from the real Keycloak. */
     public Tokens tokens() {
-        return new Tokens(keycloak.issuer());
+        return tokens;
     }
 
     public StackOptions options() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 /** Looks after the running parts: a part that dies is named with its last words and started again, but not for ever. */
@@ -22,22 +23,30 @@ final class Watch {
         this.progress = progress;
     }
 
-    void forever() {
-        while (true) {
+    void inBackground() {
+        var thread = new Thread(this::forever, "pengawas");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Keeps the program alive; a signal ends it, and the stack's shutdown hook stops the parts. */
+    void untilTheEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forever() {
+        while (!Thread.currentThread().isInterrupted()) {
             look();
             try {
                 Thread.sleep(PACE.toMillis());
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                return;
             }
         }
-    }
-
-    void inBackground() {
-        var thread = new Thread(this::forever, "pengawas");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private void look() {
