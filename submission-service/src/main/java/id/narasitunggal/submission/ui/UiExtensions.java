@@ -1,10 +1,12 @@
 package id.narasitunggal.submission.ui;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,11 +48,26 @@ public class UiExtensions implements OASFilter {
         for (AnnotationInstance shown : index.getAnnotations(Ui.class)) {
             if (shown.target().kind() == AnnotationTarget.Kind.FIELD) {
                 FieldInfo field = shown.target().asField();
-                var owner = schema(document, field.declaringClass());
-                if (owner != null && owner.getProperties() != null) {
-                    extend(owner.getProperties().get(field.name()), "x-ui", given(shown));
-                }
+                describe(schema(document, field.declaringClass()), field, shown);
+                unwrappers(field.declaringClass()).forEach(owner -> describe(schema(document, owner), field, shown));
             }
+        }
+    }
+
+    /** Views that show the properties of this type among their own. */
+    private Stream<ClassInfo> unwrappers(ClassInfo type) {
+        return index.getAnnotations(JsonUnwrapped.class).stream()
+                .map(AnnotationInstance::target)
+                .filter(target -> target.kind() == AnnotationTarget.Kind.FIELD)
+                .map(AnnotationTarget::asField)
+                .filter(field -> field.type().name().equals(type.name()))
+                .map(FieldInfo::declaringClass);
+    }
+
+    private static void describe(
+            org.eclipse.microprofile.openapi.models.media.@Nullable Schema owner, FieldInfo field, AnnotationInstance shown) {
+        if (owner != null && owner.getProperties() != null) {
+            extend(owner.getProperties().get(field.name()), "x-ui", given(shown));
         }
     }
 
