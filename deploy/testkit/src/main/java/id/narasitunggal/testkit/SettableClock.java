@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A clock that stands still until a test moves it. One for the whole JVM: the service under test reads the same one. */
 public final class SettableClock extends Clock {
-    private static final AtomicLong NOW = new AtomicLong(Instant.parse("2026-10-05T02:00:00Z").toEpochMilli());
+    private static final AtomicLong NOW =
+            new AtomicLong(Instant.parse("2026-10-05T02:00:00Z").toEpochMilli());
     private final ZoneId zone;
 
     public SettableClock() {

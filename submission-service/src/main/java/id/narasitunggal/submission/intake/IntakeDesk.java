@@ -63,7 +63,9 @@ public class IntakeDesk {
                     "ID ini sudah dipakai untuk isi yang lain. Untuk mengubah konsep, sertakan If-Match; untuk laporan baru, pakai ID baru.");
         }
         Precondition.check(ifMatch, known.version());
-        trail.record(known.rewrite(draft, author), author);
+        known.clear(author);
+        submissions.flush();
+        trail.record(known.rewrite(draft), author);
         submissions.flush();
         return new Received(known, false);
     }

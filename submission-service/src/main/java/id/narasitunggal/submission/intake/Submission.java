@@ -142,15 +142,19 @@ public class Submission {
         fill(draft);
     }
 
-    /** Replaces the content of a draft. */
-    SubmissionEvent rewrite(DraftSubmission draft, Actor author) {
+    /** First half of a rewrite: the old items must be gone from the table before new ones take their positions. */
+    void clear(Actor author) {
         SubmissionRules.mayRewrite(author, this).orRefuse();
+        items.clear();
+    }
+
+    /** Second half of a rewrite. */
+    SubmissionEvent rewrite(DraftSubmission draft) {
         if (draft.kind() != kind || !Objects.equals(draft.period(), periodText())) {
             throw Refusal.Invalid.field(
                     "#/kind", "Jenis dan bulan laporan tidak dapat diganti. Buang konsep ini dan buat yang baru.");
         }
         requestHash = ContentHash.of(draft);
-        items.clear();
         fill(draft);
         return new SubmissionEvent.Rewritten(id, unitId, requestHash);
     }

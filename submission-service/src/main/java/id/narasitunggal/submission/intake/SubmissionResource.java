@@ -84,6 +84,7 @@ public class SubmissionResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.UNIT_CONTRIBUTOR)
+    @Transactional
     @Operation(
             operationId = "putSubmission",
             summary = "Simpan konsep",

@@ -1,7 +1,9 @@
 package id.narasitunggal.submission.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -13,7 +15,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,8 +45,14 @@ public class ProblemMappers {
         return Problem.of(403).response();
     }
 
+    /** Named apart from its ancestors because the framework brings a mapper of its own for this very class. */
     @ServerExceptionMapper(priority = 1)
-    public Response malformed(JacksonException failure) {
+    public Response mismatched(MismatchedInputException failure) {
+        return malformedBody(failure).response();
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(JsonProcessingException failure) {
         return malformedBody(failure).response();
     }
 
@@ -144,32 +151,26 @@ public class ProblemMappers {
         return pointer.toString();
     }
 
-    /** Paths look like {@code method.body.items[0].title} or {@code method.page.limit}: a body starts at its third node. */
+    /** Paths look like {@code method.body.items[0].title} or {@code method.page.limit}; only bodies are records. */
     private static FieldError fieldError(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder("#");
-        String parameter = "";
+        String last = "";
         int depth = 0;
         for (Path.Node node : violation.getPropertyPath()) {
-            if (depth == 1) {
-                parameter = String.valueOf(node.getName());
-            } else if (depth > 1 && node.getName() != null) {
-                if (node.getIndex() != null) {
-                    pointer.append('/').append(node.getIndex());
-                }
-                if (!node.getName().startsWith("<")) {
-                    pointer.append('/').append(node.getName());
-                    parameter = node.getName();
-                } else if (node.getIndex() == null) {
-                    parameter = parameter.toLowerCase(Locale.ROOT);
+            if (node.getIndex() != null && depth > 1) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                last = node.getName();
+                if (depth > 1) {
+                    pointer.append('/').append(last);
                 }
             }
             depth++;
         }
-        boolean body = violation.getInvalidValue() == null || depth > 2;
-        boolean isPage = violation.getLeafBean() != null
-                && violation.getLeafBean().getClass().getSimpleName().startsWith("PageRequest");
-        return body && !isPage && depth > 2
+        boolean inBody = depth > 2 && violation.getLeafBean() instanceof Record;
+        return inBody
                 ? new FieldError(pointer.toString(), null, violation.getMessage())
-                : new FieldError(null, parameter, violation.getMessage());
+                : new FieldError(null, last, violation.getMessage());
     }
 }
