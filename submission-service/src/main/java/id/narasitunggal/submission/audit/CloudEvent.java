@@ -3,6 +3,7 @@ package id.narasitunggal.submission.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One entry of the change feed, in the structured form of CloudEvents 1.0. */
@@ -20,5 +21,5 @@ public record CloudEvent(
         @Schema(title = "Waktu kejadian") Instant time,
         @Schema(title = "Bentuk isi") String datacontenttype,
 
-        @Schema(title = "Isi peristiwa", type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+        @Schema(title = "Isi peristiwa", implementation = Object.class, type = SchemaType.OBJECT)
         JsonNode data) {}

@@ -65,7 +65,9 @@ public class UiExtensions implements OASFilter {
     }
 
     private static void describe(
-            org.eclipse.microprofile.openapi.models.media.@Nullable Schema owner, FieldInfo field, AnnotationInstance shown) {
+            org.eclipse.microprofile.openapi.models.media.@Nullable Schema owner,
+            FieldInfo field,
+            AnnotationInstance shown) {
         if (owner != null && owner.getProperties() != null) {
             extend(owner.getProperties().get(field.name()), "x-ui", given(shown));
         }
