@@ -58,7 +58,7 @@ public final class FailingDatabase implements QuarkusTestResourceLifecycleManage
         }
         ServerSocket open = door;
         daemon(() -> accept(open, real.getPort()));
-        settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + open.getLocalPort() + "/postgres");
+        settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + open.getLocalPort() + "/" + TestPostgres.NAME);
         return settings;
     }
 

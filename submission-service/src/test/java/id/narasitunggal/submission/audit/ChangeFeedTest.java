@@ -138,7 +138,7 @@ class ChangeFeedTest {
     }
 
     private Connection begin() throws SQLException {
-        Connection connection = java.sql.DriverManager.getConnection(url(), "postgres", "postgres");
+        Connection connection = java.sql.DriverManager.getConnection(url(), TestPostgres.NAME, TestPostgres.NAME);
         connection.setAutoCommit(false);
         return connection;
     }
