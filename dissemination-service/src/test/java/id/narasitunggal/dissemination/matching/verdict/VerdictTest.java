@@ -1,0 +1,118 @@
+package id.narasitunggal.dissemination.matching.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.narasitunggal.dissemination.matching.Change;
+import id.narasitunggal.dissemination.matching.Extent;
+import id.narasitunggal.dissemination.matching.Integrity;
+import id.narasitunggal.dissemination.matching.Mode;
+import id.narasitunggal.dissemination.matching.Reading;
+import id.narasitunggal.dissemination.matching.Recognition;
+import id.narasitunggal.dissemination.matching.message.KeyMessageFinding;
+import id.narasitunggal.dissemination.matching.message.KeyMessageVerdict;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VerdictTest {
+
+    private static final UUID EDITION = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    private static final UUID OTHER = UUID.fromString("00000000-0000-0000-0000-000000000002");
+
+    @ParameterizedTest
+    @CsvSource({
+        "FULL, INTACT, VERIFIED, CONFIRMED",
+        "FULL, EDITED, VERIFIED, SUGGESTED",
+        "FULL, KEY_MESSAGE_MISSING, PARTIAL, SUGGESTED",
+        "FULL, ALTERED, PARTIAL, SUGGESTED",
+        "PARTIAL, INTACT, PARTIAL, CONFIRMED",
+        "PARTIAL, EDITED, PARTIAL, SUGGESTED",
+        "PARTIAL, ALTERED, PARTIAL, SUGGESTED",
+        "KEY_MESSAGE, INTACT, PARTIAL, SUGGESTED",
+        "SNIPPET, INTACT, PARTIAL, SUGGESTED",
+        "QUOTE, INTACT, PARTIAL, SUGGESTED",
+        "LISTING, INTACT, NOT_FOUND, SUGGESTED",
+        "NONE, INTACT, NOT_FOUND, CONFIRMED",
+    })
+    void extent_and_integrity_decide(Extent extent, Integrity integrity, Outcome outcome, Standing standing) {
+        Verdict verdict = Verdict.on(recognition(extent, integrity, 200, List.of()));
+
+        assertThat(verdict.outcome()).isEqualTo(outcome);
+        assertThat(verdict.standing()).isEqualTo(standing);
+        assertThat(verdict.reason()).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FULL", "PARTIAL"})
+    void a_text_of_few_words_never_confirms_by_itself(Extent extent) {
+        Verdict verdict = Verdict.on(recognition(extent, Integrity.INTACT, 25, List.of()));
+
+        assertThat(verdict.standing()).isEqualTo(Standing.SUGGESTED);
+    }
+
+    @Test
+    void a_shortened_text_with_all_key_messages_is_put_to_a_person_as_verified() {
+        var conveyed = new KeyMessageFinding("Pesan", KeyMessageVerdict.CONVEYED, 1, "Pesan");
+
+        Verdict verdict = Verdict.on(recognition(Extent.PARTIAL, Integrity.EDITED, 200, List.of(conveyed)));
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VERIFIED);
+        assertThat(verdict.standing()).isEqualTo(Standing.SUGGESTED);
+    }
+
+    @Test
+    void another_edition_on_the_page_is_put_to_a_person() {
+        var reading = new Reading(
+                List.of(recognition(Extent.FULL, Integrity.INTACT, 200, List.of())), List.of(), List.of(), "test");
+
+        Verdict verdict = Verdict.on(reading, OTHER);
+
+        assertThat(verdict)
+                .isEqualTo(new Verdict(
+                        Outcome.NOT_FOUND,
+                        Standing.SUGGESTED,
+                        "Halaman memuat narasi atau edisi lain, bukan edisi yang dilaporkan."));
+    }
+
+    @Test
+    void a_sibling_release_is_put_to_a_person() {
+        Verdict verdict = Verdict.on(new Reading(List.of(), List.of(EDITION), List.of(), "test"), EDITION);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(verdict.standing()).isEqualTo(Standing.SUGGESTED);
+    }
+
+    @Test
+    void a_page_with_nothing_is_not_found_by_the_rule_alone() {
+        Verdict verdict = Verdict.on(new Reading(List.of(), List.of(), List.of(), "test"), EDITION);
+
+        assertThat(verdict)
+                .isEqualTo(new Verdict(
+                        Outcome.NOT_FOUND, Standing.CONFIRMED, "Teks narasi tidak ditemukan pada halaman."));
+    }
+
+    private static Recognition recognition(
+            Extent extent, Integrity integrity, int words, List<KeyMessageFinding> messages) {
+        List<Change> none = List.of();
+        return new Recognition(
+                EDITION,
+                EDITION,
+                extent,
+                integrity,
+                Mode.VERBATIM,
+                1,
+                1,
+                1,
+                1,
+                words,
+                List.of(),
+                none,
+                none,
+                messages,
+                List.of(),
+                "");
+    }
+}
