@@ -184,3 +184,38 @@ Deno.test('a schema that contains itself ends', () => {
 Deno.test('a document without paths, tags or schemas has no resources', () => {
   deepEqual(readModel({ narrative: { openapi: '3.1.0' } }), []);
 });
+
+Deno.test('an id named after another resource leads there, across services', () => {
+  const units = {
+    paths: {
+      '/api/v1/units': { get: { tags: ['Instansi'], responses: { 200: inline({ type: 'object', properties: { items: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } }, next: {} } }) } } },
+      '/api/v1/units/{id}': { get: { responses: { 200: inline({ type: 'object', properties: { name: { type: 'string' } } }) } } },
+    },
+  };
+  const copy = structuredClone(document31) as any;
+  copy.components.schemas.View.properties.ownerUnitId = { $ref: '#/components/schemas/UUID' };
+  const narratives = readModel({ submission: units, narrative: copy }).find((resource) => resource.key === 'narratives')!;
+  const owner = named(narratives.fields, 'ownerUnitId');
+  deepEqual([owner.kind, owner.ref], ['reference', '/api/v1/units']);
+});
+
+function inline(schema: unknown) {
+  return { content: { 'application/json': { schema } } };
+}
+
+Deno.test('one operation that creates and changes is two things to people', () => {
+  const copy = structuredClone(document31) as any;
+  const item = copy.paths['/api/v1/narratives/{id}'];
+  delete item.patch;
+  item.put.parameters = [ifMatch()];
+  const { create, update } = only(copy);
+  deepEqual([create!.label, create!.needsVersion, update!.label, update!.needsVersion], ['Narasi tunggal baru', false, 'Ubah narasi tunggal', true]);
+});
+
+Deno.test('an act sends along the seal of what was read without asking for it', () => {
+  const copy = structuredClone(document31) as any;
+  copy.components.schemas.View.properties.contentHash = { type: 'string' };
+  copy.components.schemas.Reason.properties.contentHash = { type: 'string' };
+  const [reject] = only(copy).actions;
+  deepEqual([reject.body.map((field) => field.name), reject.copied.map((field) => field.name)], [['reason'], ['contentHash']]);
+});

@@ -28,7 +28,7 @@ export class ActionButtons extends LitElement {
   }
 
   override render() {
-    const main = this.open.find((action) => action.tone !== 'danger');
+    const main = this.open.find((action) => ['primary', 'success'].includes(action.tone)) ?? this.open.find((action) => action.tone !== 'danger');
     return html`
       ${this.open.length
         ? html`<div class="buttons">${this.open.map((action) => html`<button type="button" ?disabled=${this.busy}
@@ -43,7 +43,7 @@ export class ActionButtons extends LitElement {
       ${action.confirm ? html`<p>${action.confirm}</p>` : nothing}
       ${action.help ? html`<p class="help">${action.help}</p>` : nothing}
       <nt-form .fields=${action.body} .from=${action.prefill ? this.item : undefined} .idPrefix=${`tindakan-${action.verb}`} .label=${action.label}
-        .tone=${action.tone === 'danger' ? 'danger' : 'primary'} .send=${(body: Draft) => this.send(action, action.body.length ? body : undefined)}
+        .tone=${action.tone === 'danger' ? 'danger' : 'primary'} .send=${(body: Draft) => this.send(action, body)}
         .cancel=${() => this.dialog.close()}></nt-form>`;
   }
 
@@ -54,7 +54,7 @@ export class ActionButtons extends LitElement {
     this.opener = event.currentTarget as HTMLElement;
     if (!action.body.length && !action.confirm) {
       this.busy = true;
-      await this.send(action, undefined).catch((problem) => { this.problem = problem; }).finally(() => { this.busy = false; });
+      await this.send(action, {}).catch((problem) => { this.problem = problem; }).finally(() => { this.busy = false; });
       await this.updateComplete;
       this.querySelector<HTMLElement>('.problem')?.focus();
       return;
@@ -69,7 +69,9 @@ export class ActionButtons extends LitElement {
     this.opener?.focus();
   };
 
-  private async send(action: Action, body: Draft | undefined) {
+  private async send(action: Action, given: Draft) {
+    const copied = Object.fromEntries(action.copied.map((field) => [field.name, this.item[field.name]]));
+    const body = action.body.length || action.copied.length ? { ...copied, ...given } : undefined;
     await call(this.resource.service, 'POST', fill(action.path, String(this.item.id)), { body, etag: this.etag });
     if (this.dialog.open) this.dialog.close();
     this.done(words.done(action.label));

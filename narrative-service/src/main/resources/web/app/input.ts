@@ -99,7 +99,7 @@ const instant = (local: string): string => (local ? new Date(local).toISOString(
 export class ReferenceInput extends LitElement {
   static override properties = {
     field: { attribute: false }, value: { attribute: false }, controlId: { attribute: false }, any: { attribute: false },
-    described: { attribute: false }, invalid: { attribute: false }, options: { state: true },
+    described: { attribute: false }, invalid: { attribute: false }, options: { state: true }, more: { state: true },
   };
   declare field: Field;
   declare value: string;
@@ -108,12 +108,15 @@ export class ReferenceInput extends LitElement {
   declare described: string | undefined;
   declare invalid: string | undefined;
   declare options: { id: string; name: string }[];
+  /** Whether there are more than one answer holds: only then is searching worth a box. */
+  declare more: boolean;
   private timer = 0;
   private asked = '';
 
   constructor() {
     super();
     this.options = [];
+    this.more = false;
   }
 
   override createRenderRoot() { return this; }
@@ -131,8 +134,9 @@ export class ReferenceInput extends LitElement {
     const query = new URLSearchParams({ limit: this.searchName ? '50' : '200' });
     if (this.asked && this.searchName) query.set(this.searchName, this.asked);
     const asked = this.asked;
-    const { body } = await call(resource.service, 'GET', `${resource.list.path}?${query}`).catch(() => ({ body: { items: [] } }));
+    const { body } = await call(resource.service, 'GET', `${resource.list.path}?${query}`).catch(() => ({ body: { items: [], next: null } }));
     if (asked !== this.asked) return;
+    this.more ||= !!body.next;
     const found = body.items.map((row: any) => ({ id: String(row.id), name: titleOf(resource.list.columns, row) ?? titleOf(resource.fields, row) ?? row.id }));
     if (this.value && !found.some((one: { id: string }) => one.id === this.value)) {
       found.unshift({ id: this.value, name: await nameOf(resource, this.value) });
@@ -153,7 +157,7 @@ export class ReferenceInput extends LitElement {
 
   override render() {
     return html`<div class="reference">
-      ${this.searchName ? html`<input type="search" id="${this.controlId}-cari" aria-label=${words.search(this.field.label)}
+      ${this.searchName && this.more ? html`<input type="search" id="${this.controlId}-cari" aria-label=${words.search(this.field.label)}
         placeholder=${words.search(this.field.label)} @input=${this.search}>` : nothing}
       <select id=${this.controlId} name=${this.field.name} aria-describedby=${ifDefined(this.described)} aria-invalid=${ifDefined(this.invalid)}
         aria-required=${ifDefined(this.field.required && !this.any ? 'true' : undefined)} @change=${this.choose}>

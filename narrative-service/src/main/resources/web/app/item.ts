@@ -79,11 +79,10 @@ export class ItemScreen extends LitElement {
       </section>` : nothing}`;
   }
 
-  /** A view that names `update` among its acts decides; one that names no such word leaves it to the server's answer. */
+  /** Changing the text is an act too: its verb is `edit`, or the first word of the operation's name. */
   private editIsOpen(item: any): boolean {
-    const allowed: string[] = item.allowedActions ?? [];
     const verb = this.resource.update!.id.replace(/[A-Z].*$/, '');
-    return allowed.includes(verb) || allowed.includes('update');
+    return (item.allowedActions ?? []).some((allowed: string) => allowed === 'edit' || allowed === verb);
   }
 
   private async acted(told: string) {

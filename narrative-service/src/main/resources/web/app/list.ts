@@ -25,9 +25,15 @@ export class ListScreen extends LitElement {
   }
 
   private async load() {
-    const asked = this.query.toString();
     this.page = undefined;
     this.problem = undefined;
+    const missing = this.resource.list.filters.filter((field) => field.required && !this.query.get(field.name));
+    const month = missing.find((field) => field.kind === 'month' || /^(month|period)$/.test(field.name));
+    if (month) {
+      const query = this.queryWith({ [month.name]: new Date().toISOString().slice(0, 7) });
+      return queueMicrotask(() => go(listAddress(this.resource, query), null, true));
+    }
+    const asked = this.query.toString();
     try {
       const { body } = await call(this.resource.service, 'GET', `${this.resource.list.path}${asked ? `?${asked}` : ''}`);
       if (asked === this.query.toString()) this.page = body;

@@ -1,3 +1,5 @@
+import { words } from './id';
+
 /** Reads OpenAPI documents (3.0 and 3.1) into resources, columns, filters, forms and workflow actions. Knows no browser. */
 
 export type Kind =
@@ -43,7 +45,8 @@ export interface Operation {
   body: Field[];
 }
 
-export interface Action extends Operation { verb: string; tone: string; confirm: string; prefill: boolean }
+/** `copied` are inputs that repeat what the thing says (the hash of the text that was read): sent along, not asked for. */
+export interface Action extends Operation { verb: string; tone: string; confirm: string; prefill: boolean; copied: Field[] }
 export interface Listing extends Operation { filters: Field[]; sorts: string[]; columns: Field[]; row: Field[] }
 export interface Download { label: string; path: string }
 
@@ -71,9 +74,9 @@ const pagingParameters = new Set(['limit', 'after', 'count', 'sort', 'wait']);
 const deepest = 6;
 
 export function readModel(documents: Record<string, Json>): Resource[] {
-  return Object.entries(documents)
-    .flatMap(([service, document]) => new Reader(service, document).resources())
-    .sort((a, b) => a.order - b.order || a.label.localeCompare(b.label, 'id'));
+  const resources = Object.entries(documents).flatMap(([service, document]) => new Reader(service, document).resources());
+  linkByName(resources);
+  return resources.sort((a, b) => a.order - b.order || a.label.localeCompare(b.label, 'id'));
 }
 
 /** Whether one of the roles may call the operation; the server has the last word. */
@@ -81,7 +84,23 @@ export const mayCall = (operation: Operation, roles: string[]): boolean =>
   operation.roles.length === 0 || operation.roles.some((role) => roles.includes(role));
 
 export const primaryOf = (fields: Field[]): Field | undefined =>
-  fields.find((field) => field.primary) ?? fields.find((field) => /^(title|name|number)$/.test(field.name));
+  fields.find((field) => field.primary)
+  ?? ['title', 'name', 'number'].map((name) => fields.find((field) => field.name === name)).find((field) => field);
+
+/** `unitId` and `unitIds` refer to units, in whichever service these are, unless the document says otherwise. */
+function linkByName(resources: Resource[]): void {
+  const link = (field: Field): void => {
+    const word = /([A-Z]?[a-z]+?)(?:Ids?)?$/.exec(field.name)?.[1]?.toLowerCase();
+    const named = resources.find((resource) => resource.item && resource.key === `${word}s`);
+    if (field.kind === 'uuid' && named) Object.assign(field, { kind: 'reference', ref: named.path });
+    field.fields.forEach(link);
+    if (field.item) link(field.item);
+  };
+  for (const { fields, list, create, update, actions, related } of resources) {
+    [fields, list.filters, create?.body, update?.body, ...[list, ...related].flatMap((one) => [one.row, one.columns]), ...actions.map((one) => one.body)]
+      .forEach((some) => some?.forEach(link));
+  }
+}
 
 class Reader {
   private readonly paths: Record<string, Json>;
@@ -103,21 +122,25 @@ class Reader {
     const isTagsOwn = !sharesTag || lists.filter((other) => this.paths[other].get.tags?.[0] === tag.name)[0] === path;
     const itemPath = Object.keys(this.paths).find((other) => isBelow(other, path, 1) && !other.includes('.'));
     const list = this.listing(path);
+    const create = this.creation(path, itemPath);
+    const update = itemPath ? this.change(itemPath) : undefined;
+    const label: string = isTagsOwn ? menu.label ?? tag.name ?? list.label : list.label;
     const item = itemPath && this.paths[itemPath].get ? this.operation('get', itemPath) : undefined;
-    const fields = item ? this.fieldsOf(this.answer(this.paths[itemPath!].get)) : list.row;
+    const described = item ? this.fieldsOf(this.answer(this.paths[itemPath!].get)) : [];
+    const fields = described.length ? described : list.row;
     return {
       service: this.service,
       key: path.slice(path.lastIndexOf('/') + 1),
       path,
-      label: isTagsOwn ? menu.label ?? tag.description ?? tag.name ?? list.label : list.label,
-      help: get.description ?? '',
+      label,
+      help: get.description ?? tag.description ?? '',
       order: menu.order ?? 1000,
       defaultFilter: isTagsOwn ? menu.defaultFilter ?? '' : '',
       list,
       item,
       fields,
-      create: this.creation(path, itemPath),
-      update: itemPath ? this.change(itemPath) : undefined,
+      create: create && update?.id === create.id ? { ...create, label: words.createOf(label), help: '' } : create,
+      update: update && create?.id === update.id ? { ...update, label: words.editOf(label), help: '' } : update,
       actions: itemPath ? this.actions(itemPath, fields) : [],
       related: itemPath ? this.below(itemPath).filter((other) => this.isList(other)).map((other) => this.listing(other)) : [],
       downloads: itemPath ? this.downloads(itemPath) : [],
@@ -188,8 +211,11 @@ class Reader {
         const operation = this.operation('post', path);
         const hint = this.paths[path].post['x-ui-action'] ?? {};
         const shared = operation.body.filter((input) => fields.some((field) => field.name === input.name));
+        const copied = shared.length === 1 && !shared[0].required && shared[0].kind === 'text' ? shared : [];
         return {
           ...operation,
+          copied,
+          body: operation.body.filter((input) => !copied.includes(input)),
           verb: path.slice(path.lastIndexOf('/') + 1),
           tone: hint.tone ?? 'neutral',
           confirm: hint.confirm ?? '',

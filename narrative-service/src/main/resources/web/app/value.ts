@@ -37,7 +37,7 @@ export function show(field: Field, value: unknown): unknown {
     case 'record': return record(field, value as Record<string, unknown>);
     case 'list': return list(field, value as unknown[]);
     default: return typeof value === 'object' ? html`<code>${JSON.stringify(value)}</code>`
-      : html`<span class="plain">${value}</span>`;
+      : String(value).includes('\n') ? html`<div class="plain">${value}</div>` : value;
   }
 }
 

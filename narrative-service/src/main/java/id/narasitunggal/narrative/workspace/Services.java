@@ -1,23 +1,24 @@
 package id.narasitunggal.narrative.workspace;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithName;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the three services listen, this one included: the screens reach each of them in the same way. */
-@ConfigMapping(prefix = "narasi")
-interface Services {
-    @WithName("submission.url")
-    URI submission();
+@Singleton
+class Services {
+    private final Map<String, URI> addresses;
 
-    @WithName("narrative.url")
-    URI narrative();
+    Services(
+            @ConfigProperty(name = "narasi.submission.url") URI submission,
+            @ConfigProperty(name = "narasi.narrative.url") URI narrative,
+            @ConfigProperty(name = "narasi.dissemination.url") URI dissemination) {
+        this.addresses = Map.of("submission", submission, "narrative", narrative, "dissemination", dissemination);
+    }
 
-    @WithName("dissemination.url")
-    URI dissemination();
-
-    default Map<String, URI> byName() {
-        return Map.of("submission", submission(), "narrative", narrative(), "dissemination", dissemination());
+    /** Addresses by the word that stands for the service in paths. */
+    Map<String, URI> byName() {
+        return addresses;
     }
 }
