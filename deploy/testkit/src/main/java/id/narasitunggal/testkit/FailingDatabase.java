@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -50,7 +51,8 @@ public final class FailingDatabase implements QuarkusTestResourceLifecycleManage
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(postgres.start());
-        URI real = URI.create(settings.get("quarkus.datasource.jdbc.url").substring("jdbc:".length()));
+        URI real = URI.create(Objects.requireNonNull(settings.get("quarkus.datasource.jdbc.url"))
+                .substring("jdbc:".length()));
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -58,7 +60,9 @@ public final class FailingDatabase implements QuarkusTestResourceLifecycleManage
         }
         ServerSocket open = door;
         daemon(() -> accept(open, real.getPort()));
-        settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + open.getLocalPort() + "/" + TestPostgres.NAME);
+        settings.put(
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://127.0.0.1:" + open.getLocalPort() + "/" + TestPostgres.NAME);
         return settings;
     }
 

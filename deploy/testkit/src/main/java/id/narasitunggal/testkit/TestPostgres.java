@@ -24,11 +24,16 @@ public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
         }
         server.createDatabase(NAME, NAME, NAME);
         return Map.of(
-                "quarkus.datasource.jdbc.url", server.jdbcUrl(NAME),
-                "quarkus.datasource.username", NAME,
-                "quarkus.datasource.password", NAME,
-                "quarkus.oidc.public-key", TokenIssuer.publicKey(),
-                "quarkus.oidc.token.issuer", TokenIssuer.ISSUER);
+                "quarkus.datasource.jdbc.url",
+                server.jdbcUrl(NAME),
+                "quarkus.datasource.username",
+                NAME,
+                "quarkus.datasource.password",
+                NAME,
+                "quarkus.oidc.public-key",
+                TokenIssuer.publicKey(),
+                "quarkus.oidc.token.issuer",
+                TokenIssuer.ISSUER);
     }
 
     @Override

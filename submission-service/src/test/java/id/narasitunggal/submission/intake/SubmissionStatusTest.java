@@ -2,12 +2,19 @@ package id.narasitunggal.submission.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.narasitunggal.testkit.StateDiagram;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SubmissionStatusTest {
+    @Test
+    void the_diagram_in_the_docs_is_the_code() throws IOException {
+        StateDiagram.isInTheDocs("SubmissionStatus", StateDiagram.of(SubmissionStatus.class, SubmissionStatus::next));
+    }
+
     @Test
     void every_status_but_the_first_can_be_reached() {
         Set<SubmissionStatus> reachable = new HashSet<>();

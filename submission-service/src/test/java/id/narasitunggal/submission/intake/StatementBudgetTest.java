@@ -1,0 +1,85 @@
+package id.narasitunggal.submission.intake;
+
+import static id.narasitunggal.submission.Someone.region;
+import static id.narasitunggal.submission.intake.SubmissionFixture.stuntingReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.narasitunggal.submission.Someone;
+import id.narasitunggal.testkit.SettableClock;
+import id.narasitunggal.testkit.TestPostgres;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How many statements an act may send to the database, however many items and figures it carries. */
+@QuarkusTest
+@QuarkusTestResource(TestPostgres.class)
+class StatementBudgetTest {
+    @Inject
+    SessionFactory database;
+
+    @BeforeEach
+    void it_is_the_morning_of_5_october() {
+        SettableClock.set("2026-10-05T02:00:00Z");
+    }
+
+    @Test
+    void a_submission_takes_at_most_twelve_statements_to_draft_and_ten_to_submit() {
+        UUID unit = region("16.01");
+        UUID id = UUID.randomUUID();
+
+        long drafting = statementsOf(() -> Someone.atUnit(unit)
+                .body(stuntingReport("2026-09"))
+                .put("/api/v1/submissions/{id}", id)
+                .then()
+                .statusCode(201));
+        long submitting = statementsOf(() -> Someone.atUnit(unit)
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/submissions/{id}/actions/submit", id)
+                .then()
+                .statusCode(200));
+
+        assertThat(drafting).isBetween(1L, 12L);
+        assertThat(submitting).isBetween(1L, 10L);
+    }
+
+    @Test
+    void reading_takes_a_fixed_number_of_statements() {
+        UUID unit = region("16.02");
+        UUID id = SubmissionFixture.submittedBy(unit, stuntingReport("2026-09"));
+
+        assertThat(statementsOf(() -> Someone.atUnit(unit)
+                        .get("/api/v1/submissions/{id}", id)
+                        .then()
+                        .statusCode(200)))
+                .isBetween(1L, 5L);
+        assertThat(statementsOf(() -> Someone.analyst()
+                        .get("/api/v1/submissions?limit=200")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(1);
+        assertThat(statementsOf(() -> Someone.analyst()
+                        .get("/api/v1/reporting-duties?limit=200")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(1);
+        assertThat(statementsOf(() ->
+                        Someone.analyst().get("/api/v1/units?limit=200").then().statusCode(200)))
+                .isEqualTo(1);
+        assertThat(statementsOf(() -> Someone.analyst()
+                        .get("/api/v1/reporting-rates?month=2026-10")
+                        .then()
+                        .statusCode(200)))
+                .isEqualTo(1);
+    }
+
+    private long statementsOf(Runnable request) {
+        database.getStatistics().clear();
+        request.run();
+        return database.getStatistics().getPrepareStatementCount();
+    }
+}
