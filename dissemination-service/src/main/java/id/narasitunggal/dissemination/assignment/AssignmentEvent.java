@@ -1,0 +1,89 @@
+package id.narasitunggal.dissemination.assignment;
+
+import id.narasitunggal.dissemination.audit.Happening;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The history of duties; one row for a set that was frozen or cancelled in one statement. */
+public sealed interface AssignmentEvent extends Happening {
+
+    /** All duties of one edition came into being. */
+    record Frozen(UUID editionId, int publish, int replace) implements AssignmentEvent {
+        @Override
+        public String type() {
+            return "assignments.frozen";
+        }
+
+        @Override
+        public UUID subject() {
+            return editionId;
+        }
+    }
+
+    /** The open duties of an edition fell away because its text is no longer in force. */
+    record Cancelled(UUID editionId, int count, String reason) implements AssignmentEvent {
+        @Override
+        public String type() {
+            return "assignments.cancelled";
+        }
+
+        @Override
+        public UUID subject() {
+            return editionId;
+        }
+    }
+
+    /** A unit has taken note of its duty. */
+    record Acknowledged(UUID assignmentId, UUID unitId, UUID editionId) implements AssignmentEvent {
+        @Override
+        public String type() {
+            return "assignment.acknowledged";
+        }
+
+        @Override
+        public UUID subject() {
+            return assignmentId;
+        }
+
+        @Override
+        public UUID concernedUnit() {
+            return unitId;
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.UNIT;
+        }
+    }
+
+    /** Placements were verified or lost, and the duty stands differently. */
+    record Weighed(
+            UUID assignmentId,
+            UUID unitId,
+            UUID editionId,
+            AssignmentState before,
+            AssignmentState after,
+            @Nullable Instant fulfilledAt)
+            implements AssignmentEvent {
+        @Override
+        public String type() {
+            return "assignment.weighed";
+        }
+
+        @Override
+        public UUID subject() {
+            return assignmentId;
+        }
+
+        @Override
+        public UUID concernedUnit() {
+            return unitId;
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.UNIT;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package id.narasitunggal.dissemination.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+/** Applies a page of a neighbour's feed: the effect and the moved cursor are one transaction. */
+@ApplicationScoped
+class FeedApplication {
+    private final FeedCursors cursors;
+    private final Units units;
+    private final Editions editions;
+    private final ObjectMapper json;
+    private final Event<EditionArrived> arrivals;
+    private final Event<EditionEnded> ends;
+
+    FeedApplication(
+            FeedCursors cursors,
+            Units units,
+            Editions editions,
+            ObjectMapper json,
+            Event<EditionArrived> arrivals,
+            Event<EditionEnded> ends) {
+        this.cursors = cursors;
+        this.units = units;
+        this.editions = editions;
+        this.json = json;
+        this.arrivals = arrivals;
+        this.ends = ends;
+    }
+
+    /** False when another replica has applied the page. */
+    @Transactional
+    boolean applyUnits(String from, FeedPage page) {
+        if (!cursors.advance(FeedCursors.SUBMISSION, from, page.next())) {
+            return false;
+        }
+        for (FeedPage.Entry entry : page.items()) {
+            units.keep(read(entry, RegisteredUnit.class));
+        }
+        return true;
+    }
+
+    /** False when another replica has applied the page. */
+    @Transactional
+    boolean applyEditions(String from, FeedPage page) {
+        if (!cursors.advance(FeedCursors.NARRATIVE, from, page.next())) {
+            return false;
+        }
+        for (FeedPage.Entry entry : page.items()) {
+            switch (entry.type()) {
+                case "edition.published", "edition.corrected" -> arrive(read(entry, PublishedEdition.class));
+                case "edition.withdrawn" -> withdraw(read(entry, WithdrawnEdition.class));
+                default -> throw new IllegalStateException("a type that was not asked for: " + entry.type());
+            }
+        }
+        return true;
+    }
+
+    private void arrive(PublishedEdition published) {
+        if (!editions.keep(published)) {
+            return;
+        }
+        if (published.previousEditionId() != null
+                && editions.end(published.previousEditionId(), EditionStatus.CORRECTED, published.publishedAt())) {
+            ends.fire(new EditionEnded(published.previousEditionId(), EditionStatus.CORRECTED));
+        }
+        arrivals.fire(new EditionArrived(published.editionId(), published.previousEditionId()));
+    }
+
+    private void withdraw(WithdrawnEdition withdrawn) {
+        if (editions.end(withdrawn.editionId(), EditionStatus.WITHDRAWN, withdrawn.withdrawnAt())) {
+            ends.fire(new EditionEnded(withdrawn.editionId(), EditionStatus.WITHDRAWN));
+        }
+    }
+
+    private <T> T read(FeedPage.Entry entry, Class<T> shape) {
+        try {
+            return json.treeToValue(entry.data(), shape);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("event " + entry.id() + " of type " + entry.type() + " is not readable", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package id.narasitunggal.dissemination.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What this service keeps of narrative-service's {@code edition.published} and {@code edition.corrected}. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record PublishedEdition(
+        UUID narrativeId,
+        UUID editionId,
+        String number,
+        int edition,
+        String topicTitle,
+        String type,
+        String classification,
+        String title,
+        @Nullable String summary,
+        @Nullable String body,
+        List<String> keyMessages,
+        Audience audience,
+        List<ChannelFamily> requiredFamilies,
+        int minimumPlacements,
+        @Nullable DueWithin dueWithin,
+        Instant publishedAt,
+        String contentHash,
+        @Nullable UUID previousEditionId) {
+
+    private static final DueWithin USUAL = new DueWithin(2, DueMeasure.WORKING_DAYS);
+
+    DueWithin due() {
+        return dueWithin == null ? USUAL : dueWithin;
+    }
+
+    /** Which units must publish: all of them, or the union of kinds, regions (a province with its regencies and cities) and units named. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Audience(
+            boolean everyone,
+            @Nullable List<String> kinds,
+            @Nullable List<String> regions,
+            @Nullable List<UUID> unitIds) {
+        Audience {
+            kinds = kinds == null ? List.of() : List.copyOf(kinds);
+            regions = regions == null ? List.of() : List.copyOf(regions);
+            unitIds = unitIds == null ? List.of() : List.copyOf(unitIds);
+        }
+    }
+
+    /** The time allowed, in working days or in hours that run through nights and holidays. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DueWithin(int amount, DueMeasure unit) {}
+
+    /** How the time allowed is counted. */
+    enum DueMeasure {
+        WORKING_DAYS,
+        CALENDAR_HOURS
+    }
+}

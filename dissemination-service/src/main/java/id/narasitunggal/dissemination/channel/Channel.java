@@ -1,0 +1,180 @@
+package id.narasitunggal.dissemination.channel;
+
+import id.narasitunggal.dissemination.catalogue.ChannelFamily;
+import id.narasitunggal.dissemination.identity.Actor;
+import id.narasitunggal.dissemination.problem.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A place where one unit publishes; a publication on it counts once a second person has verified it. */
+@Entity
+@Table(name = "channel")
+public class Channel {
+    @Id
+    @Column(name = "id")
+    UUID id;
+
+    @Column(name = "unit_id", nullable = false)
+    UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "family", nullable = false)
+    ChannelFamily family;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "platform", nullable = false)
+    Platform platform;
+
+    @Column(name = "name", nullable = false)
+    String name;
+
+    @Column(name = "url")
+    @Nullable
+    String url;
+
+    @Column(name = "handle", nullable = false)
+    String handle;
+
+    @Column(name = "handle_key", nullable = false)
+    String handleKey;
+
+    @Column(name = "official", nullable = false)
+    boolean official;
+
+    @Column(name = "language", nullable = false)
+    String language;
+
+    @Column(name = "audience_size")
+    @Nullable
+    Long audienceSize;
+
+    @Column(name = "audience_as_of")
+    @Nullable
+    LocalDate audienceAsOf;
+
+    @Column(name = "active_from", nullable = false)
+    LocalDate activeFrom;
+
+    @Column(name = "active_to")
+    @Nullable
+    LocalDate activeTo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false)
+    ChannelStatus status;
+
+    @Column(name = "registered_by", nullable = false)
+    String registeredBy;
+
+    @Column(name = "registered_at", nullable = false)
+    Instant registeredAt;
+
+    @Column(name = "verified_by")
+    @Nullable
+    String verifiedBy;
+
+    @Column(name = "verified_at")
+    @Nullable
+    Instant verifiedAt;
+
+    @Column(name = "ended_reason")
+    @Nullable
+    String endedReason;
+
+    @Version
+    @Column(name = "version", nullable = false)
+    int version;
+
+    protected Channel() {}
+
+    Channel(UUID id, UUID unitId, RegisterChannel request, Actor registrant, Instant at, LocalDate today) {
+        Handle named = request.checkedHandle();
+        this.id = id;
+        this.unitId = unitId;
+        this.family = request.family();
+        this.platform = request.platform();
+        this.name = request.name().strip();
+        this.url = request.url();
+        this.handle = named.text();
+        this.handleKey = named.key();
+        this.official = request.official() == null || request.official();
+        this.language = request.language() == null ? "id" : request.language();
+        this.audienceSize = request.audienceSize();
+        this.audienceAsOf = request.audienceAsOf();
+        this.activeFrom = request.activeFrom() == null ? today : request.activeFrom();
+        this.activeTo = request.activeTo();
+        this.status = ChannelStatus.REGISTERED;
+        this.registeredBy = registrant.subject();
+        this.registeredAt = at;
+    }
+
+    /** A second person, of another unit, has seen that the channel is the unit's own. */
+    ChannelEvent.Verified verify(Actor officer, Instant at) {
+        ChannelRules.mayVerify(officer, this).orRefuse();
+        become(ChannelStatus.VERIFIED);
+        verifiedBy = officer.subject();
+        verifiedAt = at;
+        return new ChannelEvent.Verified(id, unitId);
+    }
+
+    /** The unit no longer publishes here; what was published stays counted. */
+    ChannelEvent.Deactivated deactivate(Actor actor, EndChannel request, LocalDate today) {
+        ChannelRules.mayDeactivate(actor, this).orRefuse();
+        become(ChannelStatus.INACTIVE);
+        endedReason = request.reason();
+        activeTo = today.isBefore(activeFrom) ? activeFrom : today;
+        return new ChannelEvent.Deactivated(id, unitId, request.reason());
+    }
+
+    /** The channel was never the unit's, or the unit is gone; its handle becomes free. */
+    ChannelEvent.Revoked revoke(Actor officer, EndChannel request) {
+        ChannelRules.mayRevoke(officer, this).orRefuse();
+        become(ChannelStatus.REVOKED);
+        endedReason = request.reason();
+        return new ChannelEvent.Revoked(id, unitId, request.reason());
+    }
+
+    /** Whether the same registration has been sent again. */
+    boolean isRegisteredAs(RegisterChannel request, Actor registrant, LocalDate today) {
+        Channel again = new Channel(id, unitId, request, registrant, registeredAt, activeFrom);
+        return registrant.speaksFor(unitId)
+                && again.platform == platform
+                && again.name.equals(name)
+                && Objects.equals(again.url, url)
+                && again.handle.equals(handle)
+                && again.official == official
+                && again.language.equals(language)
+                && Objects.equals(again.audienceSize, audienceSize)
+                && Objects.equals(again.audienceAsOf, audienceAsOf)
+                && again.activeFrom.equals(activeFrom)
+                && (status == ChannelStatus.INACTIVE || Objects.equals(again.activeTo, activeTo));
+    }
+
+    private void become(ChannelStatus next) {
+        if (!status.next().contains(next)) {
+            throw new Refusal.Conflict(
+                    "illegal-transition",
+                    "Tindakan ini tidak berlaku pada keadaan kanal sekarang. Muat ulang untuk melihat tindakan yang tersedia.");
+        }
+        status = next;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** What a report of a publication on this channel needs to know. */
+    public PlaceToPublish place() {
+        return new PlaceToPublish(id, unitId, family, handleKey, status, registeredBy);
+    }
+}
