@@ -1,0 +1,77 @@
+package id.narasitunggal.dissemination.placement;
+
+import id.narasitunggal.dissemination.audit.Happening;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a placement; the unit concerned reads it in the feed. */
+public sealed interface PlacementEvent extends Happening {
+    UUID placementId();
+
+    UUID channelId();
+
+    UUID unitId();
+
+    UUID editionId();
+
+    String url();
+
+    @Override
+    default UUID subject() {
+        return placementId();
+    }
+
+    @Override
+    default @Nullable UUID concernedUnit() {
+        return unitId();
+    }
+
+    @Override
+    default Reach reach() {
+        return Reach.UNIT;
+    }
+
+    /** A unit says where it has published. */
+    record Reported(UUID placementId, UUID channelId, UUID unitId, UUID editionId, String url, Instant publishedAt)
+            implements PlacementEvent {
+        @Override
+        public String type() {
+            return "placement.reported";
+        }
+    }
+
+    /** The edition stands on the page: recognised there, or confirmed by a person with a reason. */
+    record Verified(
+            UUID placementId,
+            UUID channelId,
+            UUID unitId,
+            UUID editionId,
+            String url,
+            Instant verifiedAt,
+            @Nullable String reason)
+            implements PlacementEvent {
+        @Override
+        public String type() {
+            return "placement.verified";
+        }
+    }
+
+    /** A person found that it does not count. */
+    record Rejected(UUID placementId, UUID channelId, UUID unitId, UUID editionId, String url, String reason)
+            implements PlacementEvent {
+        @Override
+        public String type() {
+            return "placement.rejected";
+        }
+    }
+
+    /** The text is gone from the page. */
+    record Removed(UUID placementId, UUID channelId, UUID unitId, UUID editionId, String url, Instant absentSince)
+            implements PlacementEvent {
+        @Override
+        public String type() {
+            return "placement.removed";
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package id.narasitunggal.dissemination.placement;
+
+import id.narasitunggal.dissemination.audit.AuditTrail;
+import id.narasitunggal.dissemination.catalogue.Edition;
+import id.narasitunggal.dissemination.catalogue.Editions;
+import id.narasitunggal.dissemination.channel.Channel;
+import id.narasitunggal.dissemination.channel.Channels;
+import id.narasitunggal.dissemination.channel.PlaceToPublish;
+import id.narasitunggal.dissemination.identity.Actor;
+import id.narasitunggal.dissemination.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes in the reports of units: where they have published an edition. */
+@ApplicationScoped
+class PlacementReports {
+    private static final Duration CLOCK_ERROR = Duration.ofMinutes(5);
+
+    private final Placements placements;
+    private final Channels channels;
+    private final Editions editions;
+    private final AuditTrail trail;
+    private final Event<PlacementEvent.Reported> reports;
+    private final Clock clock;
+
+    PlacementReports(
+            Placements placements,
+            Channels channels,
+            Editions editions,
+            AuditTrail trail,
+            Event<PlacementEvent.Reported> reports,
+            Clock clock) {
+        this.placements = placements;
+        this.channels = channels;
+        this.editions = editions;
+        this.trail = trail;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** True when the report is new, false when the same one was sent again. */
+    @Transactional
+    boolean put(UUID id, ReportPlacement report, Actor actor) {
+        PlaceToPublish place = channels.visible(report.channelId(), actor)
+                .map(Channel::place)
+                .orElseThrow(() -> Refusal.Invalid.field(
+                        "#/channelId",
+                        "Kanal tidak ditemukan. Daftarkan kanal lebih dahulu, lalu laporkan penayangannya."));
+        Optional<Placement> known = placements.any(id);
+        if (known.isPresent()) {
+            if (known.get().isReportedAs(report, actor)) {
+                return false;
+            }
+            throw new Refusal.Conflict(
+                    "id-in-use",
+                    "ID ini sudah dipakai untuk penayangan lain. Pakailah ID baru, atau kirim isi yang sama.");
+        }
+        PlacementRules.mayReport(actor, place).orRefuse();
+        Edition edition = checkedEdition(report);
+        Placement placement = new Placement(
+                id, place, edition.narrativeId(), report, checkedAddress(report, place), actor, clock.instant());
+        placements.persistAndFlush(placement);
+        PlacementEvent.Reported reported = new PlacementEvent.Reported(
+                id, place.channelId(), place.unitId(), report.editionId(), placement.url, report.publishedAt());
+        trail.record(reported, actor);
+        reports.fire(reported);
+        return true;
+    }
+
+    private static String checkedAddress(ReportPlacement report, PlaceToPublish place) {
+        String canonical = CanonicalAddress.of(report.url())
+                .orElseThrow(() -> Refusal.Invalid.field(
+                        "#/url", "Alamat harus berupa URL http atau https yang lengkap, tanpa nama pengguna."));
+        if (!place.mayCarry(report.url().strip())) {
+            throw Refusal.Invalid.field(
+                    "#/url",
+                    "Alamat ini bukan bagian dari situs kanal yang dipilih. Pilih kanal yang sesuai atau perbaiki alamatnya.");
+        }
+        return canonical;
+    }
+
+    private Edition checkedEdition(ReportPlacement report) {
+        Edition edition;
+        try {
+            edition = editions.require(report.editionId());
+        } catch (Refusal.NotFound unknown) {
+            throw Refusal.Invalid.field(
+                    "#/editionId", "Edisi narasi tidak ditemukan. Periksa ID edisi pada daftar kewajiban diseminasi.");
+        }
+        Instant published = report.publishedAt();
+        if (published.isBefore(edition.publishedAt())) {
+            throw Refusal.Invalid.field(
+                    "#/publishedAt", "Waktu tayang mendahului terbitnya narasi. Periksa waktu dan zona waktunya.");
+        }
+        if (published.isAfter(clock.instant().plus(CLOCK_ERROR))) {
+            throw Refusal.Invalid.field(
+                    "#/publishedAt", "Waktu tayang masih akan datang. Laporkan setelah narasi tayang.");
+        }
+        if (edition.endedAt() != null && !published.isBefore(edition.endedAt())) {
+            throw Refusal.Invalid.field(
+                    "#/editionId",
+                    "Edisi ini sudah diganti atau dicabut sebelum waktu tayang tersebut. Tayangkan edisi yang berlaku.");
+        }
+        return edition;
+    }
+}

@@ -1,0 +1,63 @@
+package id.narasitunggal.dissemination.placement;
+
+import id.narasitunggal.dissemination.channel.PlaceToPublish;
+import id.narasitunggal.dissemination.identity.Actor;
+import id.narasitunggal.dissemination.identity.Role;
+import id.narasitunggal.dissemination.permission.Permission;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who may do what to a placement, and why not: nobody judges what they or their unit reported. */
+public final class PlacementRules {
+    private PlacementRules() {}
+
+    static Permission mayReport(Actor actor, PlaceToPublish place) {
+        return Permission.when(
+                        actor.hasAny(Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER) && actor.speaksFor(place.unitId()),
+                        "Penayangan dilaporkan oleh petugas humas instansi pemilik kanal.")
+                .inState(place.isInUse(), "Kanal ini tidak aktif lagi. Pilih atau daftarkan kanal lain.");
+    }
+
+    /** Looking at the page now changes no verdict by itself, so the reporter may ask for it. */
+    public static Permission mayCheck(Actor actor, Placement placement) {
+        boolean own = actor.hasAny(Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER) && actor.speaksFor(placement.unitId);
+        return Permission.when(
+                        own || actor.has(Role.DISSEMINATION_OFFICER),
+                        "Pemeriksaan diminta oleh instansi pelapor atau petugas diseminasi Kominfo.")
+                .inState(
+                        placement.status != PlacementStatus.OUTDATED,
+                        "Edisi ini tidak berlaku lagi; halamannya tidak diperiksa.");
+    }
+
+    static Permission mayConfirm(Actor actor, Placement placement) {
+        return mayDecide(actor, placement)
+                .inState(
+                        placement.status.next().contains(PlacementStatus.VERIFIED),
+                        "Penayangan ini sudah terverifikasi atau memuat teks lama.");
+    }
+
+    static Permission mayReject(Actor actor, Placement placement) {
+        return mayDecide(actor, placement)
+                .inState(
+                        placement.status.next().contains(PlacementStatus.REJECTED),
+                        "Penayangan ini sudah ditolak atau memuat teks lama.");
+    }
+
+    private static Permission mayDecide(Actor actor, Placement placement) {
+        return Permission.when(
+                        actor.has(Role.DISSEMINATION_OFFICER), "Penayangan diputuskan oleh petugas diseminasi Kominfo.")
+                .and(
+                        !actor.subject().equals(placement.reportedBy),
+                        "Pelapor tidak dapat memutuskan laporannya sendiri.")
+                .and(!actor.speaksFor(placement.unitId), "Penayangan diputuskan oleh orang dari instansi lain.");
+    }
+
+    static List<String> allowedActions(Actor actor, Placement placement) {
+        Map<String, Permission> asked = new LinkedHashMap<>();
+        asked.put("check", mayCheck(actor, placement));
+        asked.put("confirm", mayConfirm(actor, placement));
+        asked.put("reject", mayReject(actor, placement));
+        return Permission.verbs(asked);
+    }
+}

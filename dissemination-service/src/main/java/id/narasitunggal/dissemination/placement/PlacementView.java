@@ -1,0 +1,121 @@
+package id.narasitunggal.dissemination.placement;
+
+import id.narasitunggal.dissemination.identity.Actor;
+import id.narasitunggal.dissemination.ui.Ui;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A placement as people see it, with what the last look at the page found. */
+@Schema(
+        name = "Placement",
+        description = "Penayangan satu edisi narasi pada satu halaman, beserta hasil pemeriksaan terakhirnya.")
+public record PlacementView(
+        @Schema(title = "ID") UUID id,
+
+        @Schema(title = "Judul narasi") @Ui(list = true, primary = true, order = 1)
+        String title,
+
+        @Schema(title = "Nomor narasi") @Ui(list = true, order = 2)
+        String number,
+
+        @Schema(title = "Instansi") @Ui(list = true, order = 3)
+        String unitName,
+
+        @Schema(title = "ID instansi") @Ui(ref = "/units") UUID unitId,
+        @Schema(title = "Kanal") @Ui(list = true, order = 4) String channelName,
+        @Schema(title = "ID kanal") @Ui(ref = "/channels") UUID channelId,
+        @Schema(title = "ID edisi") UUID editionId,
+
+        @Schema(title = "Alamat halaman (URL)", format = "uri")
+        String url,
+
+        @Schema(title = "Ditayangkan pada") Instant publishedAt,
+
+        @Schema(title = "Dilaporkan pada") @Ui(list = true, order = 5)
+        Instant reportedAt,
+
+        @Schema(title = "Status") @Ui(list = true, order = 6)
+        PlacementStatus status,
+
+        @Schema(title = "Hasil pemeriksaan", nullable = true)
+        @Ui(list = true, order = 7, section = "Pemeriksaan halaman")
+        @Nullable
+        CheckResult checkResult,
+
+        @Schema(title = "Kepastian hasil", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
+        CheckStanding checkStanding,
+
+        @Schema(title = "Penjelasan hasil", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
+        String checkDetail,
+
+        @Schema(title = "Cara pemuatan", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
+        String mode,
+
+        @Schema(title = "Bagian narasi yang termuat (0 sampai 1)", nullable = true)
+        @Ui(section = "Pemeriksaan halaman")
+        @Nullable
+        BigDecimal contained,
+
+        @Schema(title = "Kutipan dari halaman", nullable = true)
+        @Ui(section = "Pemeriksaan halaman", widget = "textarea")
+        @Nullable
+        String excerpt,
+
+        @Schema(title = "Diperiksa pada", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
+        Instant checkedAt,
+
+        @Schema(title = "Kode HTTP", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
+        Integer httpStatus,
+
+        @Schema(title = "Teks tidak terlihat sejak", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
+        Instant absentSince,
+
+        @Schema(title = "Terverifikasi pada", nullable = true) @Ui(section = "Keputusan") @Nullable
+        Instant verifiedAt,
+
+        @Schema(title = "Diputuskan petugas pada", nullable = true) @Ui(section = "Keputusan") @Nullable
+        Instant decidedAt,
+
+        @Schema(title = "Alasan keputusan", nullable = true) @Ui(section = "Keputusan") @Nullable
+        String decisionReason,
+
+        @Schema(title = "Tindakan yang tersedia") List<String> allowedActions,
+        @Schema(title = "Versi data") int version) {
+
+    static PlacementView of(Placement placement, Named named, Actor actor) {
+        return new PlacementView(
+                placement.id,
+                named.title(),
+                named.number(),
+                named.unit(),
+                placement.unitId,
+                named.channel(),
+                placement.channelId,
+                placement.editionId,
+                placement.url,
+                placement.publishedAt,
+                placement.reportedAt,
+                placement.status,
+                placement.checkResult,
+                placement.checkStanding,
+                placement.checkDetail,
+                placement.mode,
+                placement.contained,
+                placement.excerpt,
+                placement.checkedAt,
+                placement.httpStatus,
+                placement.absentSince,
+                placement.verifiedAt,
+                placement.decidedAt,
+                placement.decisionReason,
+                PlacementRules.allowedActions(actor, placement),
+                placement.version);
+    }
+
+    /** The names of what a placement refers to. */
+    record Named(String title, String number, String unit, String channel) {}
+}

@@ -1,0 +1,112 @@
+package id.narasitunggal.dissemination.placement;
+
+import id.narasitunggal.dissemination.catalogue.UnitScope;
+import id.narasitunggal.dissemination.identity.Actor;
+import id.narasitunggal.dissemination.paging.Cursor;
+import id.narasitunggal.dissemination.paging.Page;
+import id.narasitunggal.dissemination.paging.PageRequest;
+import id.narasitunggal.dissemination.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The record of publications. */
+@ApplicationScoped
+public class Placements implements PanacheRepositoryBase<Placement, UUID> {
+    private static final String VISIBLE = """
+            select p.*, e.title as edition_title, e.number as edition_number, u.name as unit_name, c.name as channel_name
+              from placement p
+              join unit u on u.id = p.unit_id
+              join edition e on e.id = p.edition_id
+              join channel c on c.id = p.channel_id
+             where
+            """ + UnitScope.CONDITION;
+    private static final String LIST = VISIBLE + """
+               and (cast(:status as text) is null or p.status = :status)
+               and (cast(:result as text) is null or p.check_result = :result)
+               and (cast(:edition as uuid) is null or p.edition_id = cast(:edition as uuid))
+               and (cast(:unit as uuid) is null or p.unit_id = cast(:unit as uuid))
+               and (cast(:channel as uuid) is null or p.channel_id = cast(:channel as uuid))
+               and (cast(:afterTime as timestamptz) is null or (p.reported_at, p.id) < (cast(:afterTime as timestamptz), cast(:afterId as uuid)))
+             order by p.reported_at desc, p.id desc
+             limit :most
+            """;
+
+    private final Session database;
+
+    Placements(Session database) {
+        this.database = database;
+    }
+
+    /** @throws Refusal.NotFound when there is none that the caller may see */
+    public Placement require(UUID id, Actor actor) {
+        view(id, actor);
+        return findById(id);
+    }
+
+    /** What somebody who looks at the page needs to know; for the watcher, who works for nobody in particular. */
+    public Optional<WatchedPage> page(UUID id) {
+        return findByIdOptional(id).map(Placement::page);
+    }
+
+    /** Whatever stands under an id, seen or not: the client chose the id, and it can be used once only. */
+    Optional<Placement> any(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** @throws Refusal.NotFound when there is none that the caller may see */
+    public PlacementView view(UUID id, Actor actor) {
+        return UnitScope.bind(rows(VISIBLE + " and p.id = :id"), actor)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> view(row, actor))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("Penayangan"));
+    }
+
+    Page<PlacementView> page(PlacementFilter filter, PageRequest request, Actor actor) {
+        List<String> after = request.keys(2);
+        List<PlacementView> found = UnitScope.bind(rows(LIST), actor)
+                .setParameter("status", filter.status == null ? null : filter.status.name())
+                .setParameter("result", filter.checkResult == null ? null : filter.checkResult.name())
+                .setParameter("edition", text(filter.editionId))
+                .setParameter("unit", text(filter.unitId))
+                .setParameter("channel", text(filter.channelId))
+                .setParameter(
+                        "afterTime",
+                        after.isEmpty() ? null : Cursor.instant(after.get(0)).toString())
+                .setParameter(
+                        "afterId",
+                        after.isEmpty() ? null : Cursor.uuid(after.get(1)).toString())
+                .setParameter("most", request.fetchSize())
+                .getResultStream()
+                .map(row -> view(row, actor))
+                .toList();
+        return Page.of(found, request, row -> Cursor.of(row.reportedAt(), row.id()));
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    private NativeQuery<Tuple> rows(String sql) {
+        return database.createNativeQuery(sql, Tuple.class)
+                .addEntity("p", Placement.class)
+                .addScalar("edition_title", String.class)
+                .addScalar("edition_number", String.class)
+                .addScalar("unit_name", String.class)
+                .addScalar("channel_name", String.class);
+    }
+
+    private static PlacementView view(Tuple row, Actor actor) {
+        PlacementView.Named named = new PlacementView.Named(
+                row.get(1, String.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class));
+        return PlacementView.of(row.get(0, Placement.class), named, actor);
+    }
+}

@@ -1,0 +1,27 @@
+package id.narasitunggal.dissemination.placement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was seen of an edition on its page.
+ *
+ * @param detail one Indonesian sentence for the officer and the unit
+ * @param mode verbatim, excerpt, adapted or quote; null when nothing was recognised
+ * @param contained share of the edition's words that stood on the page, 0 to 1
+ */
+public record Sighting(
+        CheckResult result,
+        CheckStanding standing,
+        String detail,
+        @Nullable String mode,
+        @Nullable BigDecimal contained,
+        @Nullable String excerpt,
+        @Nullable Integer httpStatus,
+        Instant at) {
+
+    boolean isProof() {
+        return result == CheckResult.VERIFIED && standing == CheckStanding.CONFIRMED;
+    }
+}

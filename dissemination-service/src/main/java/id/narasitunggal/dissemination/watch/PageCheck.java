@@ -1,0 +1,29 @@
+package id.narasitunggal.dissemination.watch;
+
+import id.narasitunggal.dissemination.placement.Sighting;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One look at a page, with what is kept as proof.
+ *
+ * @param finalUrl where the look ended after redirects
+ * @param extent how much of the edition stood there, in the words of the matching algorithm
+ * @param integrity whether it was altered
+ * @param bestEditionId the edition most like the page, which may be another than the one reported
+ * @param textSha256 hash of the text that was compared
+ * @param algorithm method and version that judged
+ */
+public record PageCheck(
+        Sighting sighting,
+        @Nullable String finalUrl,
+        @Nullable String extent,
+        @Nullable String integrity,
+        @Nullable UUID bestEditionId,
+        @Nullable String textSha256,
+        String algorithm) {
+
+    static PageCheck withoutText(Sighting sighting, @Nullable String finalUrl) {
+        return new PageCheck(sighting, finalUrl, null, null, null, null, "none");
+    }
+}

@@ -1,0 +1,109 @@
+package id.narasitunggal.dissemination.watch;
+
+import id.narasitunggal.dissemination.matching.Reading;
+import id.narasitunggal.dissemination.matching.Recognition;
+import id.narasitunggal.dissemination.matching.page.WebPage;
+import id.narasitunggal.dissemination.matching.verdict.Verdict;
+import id.narasitunggal.dissemination.placement.CheckResult;
+import id.narasitunggal.dissemination.placement.CheckStanding;
+import id.narasitunggal.dissemination.placement.Sighting;
+import id.narasitunggal.dissemination.placement.WatchedPage;
+import id.narasitunggal.dissemination.watch.fetch.FetchOutcome;
+import id.narasitunggal.dissemination.watch.fetch.Fetcher;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a page and says what of the reported edition stands on it. */
+@ApplicationScoped
+class PageLook {
+    private final Fetcher fetcher;
+    private final KnownEditions editions;
+    private final Clock clock;
+
+    PageLook(Fetcher fetcher, KnownEditions editions, Clock clock) {
+        this.fetcher = fetcher;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    PageCheck at(WatchedPage page) {
+        FetchOutcome outcome = fetcher.fetch(page.url());
+        if (outcome instanceof FetchOutcome.Fetched fetched) {
+            return read(page, fetched);
+        }
+        if (outcome instanceof FetchOutcome.Blocked blocked) {
+            return failed(CheckResult.BLOCKED, outcome, blocked.status());
+        }
+        if (outcome instanceof FetchOutcome.Gone gone) {
+            return failed(CheckResult.GONE, outcome, gone.status());
+        }
+        return outcome instanceof FetchOutcome.Refused
+                ? failed(CheckResult.REFUSED, outcome, null)
+                : failed(CheckResult.UNREACHABLE, outcome, null);
+    }
+
+    private PageCheck failed(CheckResult result, FetchOutcome outcome, @Nullable Integer httpStatus) {
+        return PageCheck.withoutText(
+                new Sighting(
+                        result,
+                        CheckStanding.CONFIRMED,
+                        outcome.explanation(),
+                        null,
+                        null,
+                        null,
+                        httpStatus,
+                        clock.instant()),
+                null);
+    }
+
+    private PageCheck read(WatchedPage page, FetchOutcome.Fetched fetched) {
+        String address = fetched.finalUrl().toString();
+        WebPage web = WebPage.of(fetched.body(), fetched.charset().orElse(null), address);
+        Reading reading = editions.recogniser().read(web.text());
+        Verdict verdict = Verdict.on(reading, page.editionId());
+        Optional<Recognition> own = reading.of(page.editionId());
+        Sighting sighting = new Sighting(
+                CheckResult.valueOf(verdict.outcome().name()),
+                CheckStanding.valueOf(verdict.standing().name()),
+                verdict.reason(),
+                own.map(recognition -> recognition.mode().name()).orElse(null),
+                own.map(recognition -> share(recognition.containment())).orElse(null),
+                own.map(Recognition::excerpt).map(PageLook::storable).orElse(null),
+                fetched.status(),
+                clock.instant());
+        return new PageCheck(
+                sighting,
+                address,
+                own.map(recognition -> recognition.extent().name()).orElse(null),
+                own.map(recognition -> recognition.integrity().name()).orElse(null),
+                reading.strongest().map(Recognition::editionId).orElse(null),
+                sha256(web.visibleText()),
+                reading.algorithm());
+    }
+
+    private static BigDecimal share(double share) {
+        return BigDecimal.valueOf(Math.min(1, Math.max(0, share))).setScale(4, RoundingMode.HALF_UP);
+    }
+
+    /** A page may hold characters that the database cannot keep. */
+    private static String storable(String text) {
+        return new String(text.replace("\0", "").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
