@@ -1,0 +1,107 @@
+package id.narasitunggal.dissemination.compliance;
+
+import id.narasitunggal.dissemination.identity.Actor;
+import id.narasitunggal.dissemination.problem.Refusal;
+import id.narasitunggal.dissemination.time.ClockProducer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a report: gathers and freezes the figures, makes the documents of them, files all at once. */
+@ApplicationScoped
+class ReportMaker {
+    private final DutyRecord record;
+    private final NeighbourFigures neighbours;
+    private final ReportArchive archive;
+    private final ReportDocuments documents;
+    private final CanonicalJson json;
+    private final Clock clock;
+    private final String software;
+
+    ReportMaker(
+            DutyRecord record,
+            NeighbourFigures neighbours,
+            ReportArchive archive,
+            ReportDocuments documents,
+            CanonicalJson json,
+            Clock clock,
+            @ConfigProperty(name = "quarkus.application.version") String software) {
+        this.record = record;
+        this.neighbours = neighbours;
+        this.archive = archive;
+        this.documents = documents;
+        this.json = json;
+        this.clock = clock;
+        this.software = software;
+    }
+
+    /** The report, and whether it was made just now. */
+    record Made(UUID reportId, boolean isNew) {}
+
+    /**
+     * The newest report of the month, or the first one if there is none; with a reason, always a new version.
+     *
+     * @throws NeighbourSilent when a neighbour does not give its figures
+     */
+    Made make(ReportKind kind, YearMonth month, @Nullable String reason, Actor preparer) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        refuseFuture(kind, month, now);
+        Optional<ReportArchive.Filed> newest = archive.newest(kind, month);
+        if (newest.isPresent() && reason == null) {
+            return new Made(newest.get().id(), false);
+        }
+        int version = newest.map(filed -> filed.version() + 1).orElse(1);
+        ReportBundle bundle = freeze(kind, month, version, reason, now, preparer);
+        byte[] canonical = json.write(bundle);
+        Optional<UUID> filed = archive.file(bundle, canonical, documents.of(canonical), preparer);
+        return filed.map(id -> new Made(id, true))
+                .orElseGet(
+                        () -> new Made(archive.newest(kind, month).orElseThrow().id(), false));
+    }
+
+    private ReportBundle freeze(
+            ReportKind kind, YearMonth month, int version, @Nullable String reason, Instant now, Actor preparer) {
+        NeighbourFigures.Answers answers = neighbours.of(month);
+        DisseminationRecord own = record.of(month, now);
+        ReportSummary summary = ReportSummary.of(
+                own,
+                json.convert(answers.submission(), SubmissionAnswer.class),
+                json.convert(answers.narrative(), NarrativeAnswer.class));
+        return new ReportBundle(
+                ReportBundle.SCHEMA,
+                kind.number(month.toString(), version),
+                kind,
+                month.toString(),
+                version,
+                reason,
+                now,
+                now,
+                preparer.name(),
+                software,
+                ReportBundle.RULES,
+                summary,
+                archive.summaryOf(month.minusMonths(1)).orElse(null),
+                own,
+                answers.submission(),
+                answers.narrative());
+    }
+
+    private static void refuseFuture(ReportKind kind, YearMonth month, Instant now) {
+        YearMonth current = YearMonth.from(now.atZone(ClockProducer.WIB));
+        if (kind == ReportKind.REGULAR && !month.isBefore(current)) {
+            throw Refusal.Invalid.field(
+                    "#/period",
+                    "Bulan ini belum berakhir. Laporan bulanan disusun setelah bulan berakhir; untuk sekarang pilih laporan sewaktu-waktu.");
+        }
+        if (month.isAfter(current)) {
+            throw Refusal.Invalid.field(
+                    "#/period", "Bulan ini masih akan datang. Pilih bulan berjalan atau yang sudah lewat.");
+        }
+    }
+}
