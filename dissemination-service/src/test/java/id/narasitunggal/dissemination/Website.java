@@ -1,0 +1,79 @@
+package id.narasitunggal.dissemination;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A unit's website: a real HTTP server on loopback with navigation, a sidebar and other news around each story. */
+public final class Website implements AutoCloseable {
+    private final HttpServer server;
+    private final String address;
+    private final Map<String, Answer> pages = new ConcurrentHashMap<>();
+
+    private record Answer(int status, String html) {}
+
+    private Website(String hostAndPort) throws IOException {
+        address = "http://" + hostAndPort;
+        int port = Integer.parseInt(hostAndPort.substring(hostAndPort.indexOf(':') + 1));
+        server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                Answer answer =
+                        pages.getOrDefault(exchange.getRequestURI().getPath(), new Answer(404, "<p>Tidak ada</p>"));
+                byte[] bytes = answer.html().getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+                exchange.sendResponseHeaders(answer.status(), bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+        });
+        server.start();
+    }
+
+    /** One of the websites that the service may visit in tests. */
+    public static Website number(int which) {
+        String[] allowed = ConfigProvider.getConfig()
+                .getValue("narasi.fetch.loopback-hosts", String.class)
+                .split(",");
+        try {
+            return new Website(allowed[which]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Publishes a story; answers its address. */
+    public String publish(String path, String title, String body) {
+        pages.put(path, new Answer(200, page(title, body)));
+        return address + path;
+    }
+
+    public String answer(String path, int status) {
+        pages.put(path, new Answer(status, "<p>" + status + "</p>"));
+        return address + path;
+    }
+
+    private static String page(String title, String body) {
+        return """
+                <!DOCTYPE html><html lang="id"><head><title>%s | Portal Resmi</title></head><body>
+                <nav><ul><li>Beranda</li><li>Profil</li><li>Berita</li><li>Layanan</li></ul></nav>
+                <main><article><h1>%s</h1><p>Diterbitkan oleh Dinas Kominfo</p>%s</article></main>
+                <aside><h2>Berita lain</h2><ul><li>Lomba kebersihan antarkelurahan dimulai pekan depan</li>
+                <li>Perbaikan jembatan penghubung selesai lebih cepat</li></ul></aside>
+                <footer>Hak cipta pemerintah daerah</footer></body></html>
+                """.formatted(title, title, "<p>" + body.strip().replace("\n\n", "</p><p>") + "</p>");
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
