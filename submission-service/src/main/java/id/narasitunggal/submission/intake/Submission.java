@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -221,8 +222,15 @@ public class Submission {
         return new SubmissionEvent.SentBack(id, unitId, number, revision, reasons);
     }
 
-    void supersede() {
+    /** Its correction was accepted; it stays readable, and no longer counts as the unit's word. */
+    public SubmissionEvent supersede(Submission correction) {
         become(SubmissionStatus.SUPERSEDED);
+        return new SubmissionEvent.Superseded(id, unitId, correction.id);
+    }
+
+    /** The accepted revision that this one puts right, if it is a correction. */
+    public Optional<UUID> corrects() {
+        return kind == SubmissionKind.CORRECTION ? Optional.ofNullable(previousRevisionId) : Optional.empty();
     }
 
     private void become(SubmissionStatus next) {
@@ -255,6 +263,14 @@ public class Submission {
 
     public int version() {
         return version;
+    }
+
+    /** What neighbours must learn when this revision no longer stands: each item that they may have cited. */
+    public List<ItemSuperseded> outdatedItems(UUID correctionId) {
+        return items.stream()
+                .filter(item -> !item.isExempt() && item.type != ItemType.NIHIL)
+                .map(item -> new ItemSuperseded(item.id, id, revision, unitId, correctionId))
+                .toList();
     }
 
     /** The items that others may learn of, as they enter the change feed. */

@@ -101,4 +101,11 @@ public sealed interface SubmissionEvent extends Happening {
             return "submission.returned";
         }
     }
+
+    record Superseded(UUID submissionId, UUID unitId, UUID correctionId) implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.superseded";
+        }
+    }
 }

@@ -4,6 +4,7 @@ import id.narasitunggal.submission.audit.AuditTrail;
 import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.intake.Submission;
 import id.narasitunggal.submission.intake.SubmissionEvent;
+import id.narasitunggal.submission.intake.Submissions;
 import id.narasitunggal.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,12 +28,14 @@ public class ReviewDesk {
 
     private final Session database;
     private final Units units;
+    private final Submissions submissions;
     private final AuditTrail trail;
     private final Clock clock;
 
-    ReviewDesk(Session database, Units units, AuditTrail trail, Clock clock) {
+    ReviewDesk(Session database, Units units, Submissions submissions, AuditTrail trail, Clock clock) {
         this.database = database;
         this.units = units;
+        this.submissions = submissions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -50,6 +53,13 @@ public class ReviewDesk {
         trail.record(accepted, analyst);
         String unitName = units.require(submission.unitId(), analyst).name();
         submission.publicItems(unitName, now).forEach(item -> trail.record(item, analyst));
+        submission.corrects().ifPresent(corrected -> supersede(corrected, submission, analyst));
+    }
+
+    private void supersede(UUID correctedId, Submission correction, Actor analyst) {
+        Submission corrected = submissions.require(correctedId, analyst);
+        trail.record(corrected.supersede(correction), analyst);
+        corrected.outdatedItems(correction.id()).forEach(item -> trail.record(item, analyst));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -95,6 +95,37 @@ class ReviewTest {
     }
 
     @Test
+    void an_accepted_correction_supersedes_what_it_corrects_and_tells_who_cited_it() {
+        UUID unit = region("15.08");
+        UUID wrong = submittedBy(unit, stuntingReport("2026-09"));
+        review(Someone.analyst(), wrong, "start-review", null).then().statusCode(200);
+        review(Someone.analyst(), wrong, "accept", "{}").then().statusCode(200);
+        String corrected = stuntingReport("2026-09")
+                .replace(
+                        "\"kind\": \"PERIODIC\", \"period\": \"2026-09\"",
+                        "\"kind\": \"CORRECTION\", \"previousRevisionId\": \"" + wrong + "\"")
+                .replace("17.40", "17.90");
+
+        UUID right = submittedBy(unit, corrected);
+        review(Someone.analyst(), right, "start-review", null).then().statusCode(200);
+        review(Someone.analyst(), right, "accept", "{}").then().statusCode(200);
+
+        Someone.atUnit(unit).get("/api/v1/submissions/{id}", wrong).then().body("status", equalTo("SUPERSEDED"));
+        Someone.atUnit(unit)
+                .get("/api/v1/submissions/{id}", right)
+                .then()
+                .body("revision", equalTo(2))
+                .body("timeliness", equalTo("NOT_DUE"));
+        assertThat(allChanges(Someone.neighbourService(), "item.superseded").toString())
+                .contains("submissionId=" + wrong)
+                .contains("correctionId=" + right);
+        Someone.atUnit(unit)
+                .get("/api/v1/reporting-duties?period=2026-09")
+                .then()
+                .body("items[0].result", equalTo("FULFILLED_ON_TIME"));
+    }
+
+    @Test
     void only_the_analyst_who_took_it_up_decides() {
         UUID id = submittedBy(region("15.04"), stuntingReport("2026-09"));
         review(Someone.analyst(), id, "start-review", null).then().statusCode(200);
