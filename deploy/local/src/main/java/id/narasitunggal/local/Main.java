@@ -53,9 +53,15 @@ public final class Main {
 
     /** The services lay out duties for the month they wake up in: a demonstration wakes them in September 2026. */
     private static void beginInTime(Path data) {
-        var clock = new DemoClock(data.resolve("clock"), Clock.systemUTC());
-        if (Files.notExists(clock.file())) {
-            clock.moveTo(DemoMonth.BEGINNING);
+        var begun = data.resolve("peraga-dimulai");
+        if (Files.exists(begun)) {
+            return;
+        }
+        new DemoClock(data.resolve("clock"), Clock.systemUTC()).moveTo(DemoMonth.BEGINNING);
+        try {
+            Files.writeString(begun, "");
+        } catch (IOException full) {
+            throw new CannotStart("Tidak dapat menulis " + begun + ": " + full.getMessage(), full);
         }
     }
 

@@ -36,7 +36,7 @@ record ServiceSettings(
     private Map<String, String> clients(String service) {
         var settings = new LinkedHashMap<String, String>();
         if (NARRATIVE.equals(service)) {
-            settings.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of("NARASI_ADMIN_SECRET"));
+            settings.put("QUARKUS_OIDC_WORKSPACE_CREDENTIALS_SECRET", secrets.of("NARASI_ADMIN_SECRET"));
         }
         if (!SUBMISSION.equals(service)) {
             settings.put(

@@ -80,8 +80,15 @@ public final class Stack implements AutoCloseable {
         return ServicePart.of(name, port, options, settings.of(name), register);
     }
 
+    /** Returns when all are up, or throws as soon as the first of them is not. */
     private static void together(Stream<Runnable> starts) {
-        CompletableFuture.allOf(starts.map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new))
+        var failed = new CompletableFuture<@Nullable Void>();
+        var running = starts.map(CompletableFuture::runAsync).toList();
+        running.forEach(start -> start.exceptionally(cause -> {
+            failed.completeExceptionally(cause);
+            return null;
+        }));
+        CompletableFuture.anyOf(CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)), failed)
                 .join();
     }
 

@@ -12,6 +12,8 @@ record Caller(String login, boolean isPerson, String shownAs) {
     static final Caller DEWI = person("dewi", "Dewi (analis)");
     static final Caller YUSUF = person("yusuf", "Yusuf (diseminasi)");
     static final Caller MAYA = person("maya", "Maya (laporan)");
+    static final Caller HENDRA = person("hendra", "Hendra (penanda tangan)");
+    static final Caller RATNA = person("ratna", "Ratna (Kantor Presiden)");
 
     private static Caller person(String login, String shownAs) {
         return new Caller(login, true, shownAs);

@@ -72,7 +72,7 @@ final class Desk {
             if (!now.isFine()) {
                 throw new DemoStopped(caller.shownAs() + ": GET " + thing + " dijawab " + now.detail());
             }
-            if (after.contains(now.body().path("status").asText())) {
+            if (after.contains(standing(now.body()))) {
                 return now.body();
             }
             var done = attempt(caller, thing + "/actions/" + verb, now.etag(), body);
@@ -80,11 +80,16 @@ final class Desk {
                 return done.body();
             }
             if (isFinal(done) || System.nanoTime() > end) {
-                throw new DemoStopped(caller.shownAs() + ": " + verb + " " + thing + " (keadaan "
-                        + now.body().path("status").asText() + ") dijawab " + done.detail());
+                throw new DemoStopped(caller.shownAs() + ": " + verb + " " + thing + " (keadaan " + standing(now.body())
+                        + ") dijawab " + done.detail());
             }
             Api.pause();
         }
+    }
+
+    /** Where a thing stands: some desks call it status, some state. */
+    static String standing(JsonNode thing) {
+        return thing.path("status").asText(thing.path("state").asText());
     }
 
     private Answer attempt(Caller caller, String path, String etag, Map<String, ?> body) {

@@ -5,13 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Duty 6: on the first working day after the month the report to leadership lies there by itself. */
 final class MonthClosed {
 
     private static final String REPORTS = "/api/v1/monthly-reports";
+
+    private static final Set<String> RECEIVED = Set.of("ACKNOWLEDGED", "SUPERSEDED");
+    private static final Set<String> ISSUED = Set.of("ISSUED", "ACKNOWLEDGED", "SUPERSEDED");
+    private static final Set<String> SIGNED = Set.of("SIGNED", "ISSUED", "ACKNOWLEDGED", "SUPERSEDED");
+    private static final Set<String> REVIEWED =
+            Set.of("UNDER_REVIEW", "SIGNED", "ISSUED", "ACKNOWLEDGED", "SUPERSEDED");
 
     private final Story story;
 
@@ -37,8 +45,22 @@ final class MonthClosed {
                 .resolve("laporan")
                 .resolve("Laporan-2026-10-v" + report.path("reportVersion").asText("1") + ".pdf");
         save(file, report);
-        story.tell("Laporan bulanan selesai: " + file);
+        story.tell("Laporan bulanan tersusun: " + file);
+        sign(REPORTS + "/" + report.path("id").asText());
         return file;
+    }
+
+    /** Nobody edits a number; three people vouch for the report on its way to the President. */
+    private void sign(String report) {
+        story.at("2026-11-02T10:00");
+        var desk = story.dissemination();
+        desk.act(Caller.MAYA, report, "review", Map.of(), REVIEWED);
+        desk.act(Caller.HENDRA, report, "sign", Map.of(), SIGNED);
+        desk.act(Caller.HENDRA, report, "issue", Map.of(), ISSUED);
+        story.tell("Maya menelaahnya, Hendra menandatangani dan menerbitkannya");
+        story.at("2026-11-02T13:30");
+        desk.act(Caller.RATNA, report, "acknowledge", Map.of(), RECEIVED);
+        story.tell(Caller.RATNA.shownAs() + " menyatakan laporan diterima");
     }
 
     private void save(Path file, JsonNode report) {
