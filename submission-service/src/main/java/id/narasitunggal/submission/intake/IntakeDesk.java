@@ -7,6 +7,7 @@ import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.problem.FieldError;
 import id.narasitunggal.submission.problem.Precondition;
 import id.narasitunggal.submission.problem.Refusal;
+import id.narasitunggal.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class IntakeDesk {
     private final Submissions submissions;
     private final ReportingDuties duties;
+    private final Units units;
     private final AuditTrail trail;
     private final Clock clock;
 
-    IntakeDesk(Submissions submissions, ReportingDuties duties, AuditTrail trail, Clock clock) {
+    IntakeDesk(Submissions submissions, ReportingDuties duties, Units units, AuditTrail trail, Clock clock) {
         this.submissions = submissions;
         this.duties = duties;
+        this.units = units;
         this.trail = trail;
         this.clock = clock;
     }
@@ -45,6 +48,10 @@ public class IntakeDesk {
         Optional<Submission> known = submissions.visible(id, author);
         if (known.isPresent()) {
             return again(known.get(), draft, ifMatch, author);
+        }
+        if (!units.isRegistered(unitId)) {
+            throw new Refusal.Forbidden(
+                    "Instansi pada token Anda tidak terdaftar. Hubungi Kominfo untuk pendaftaran instansi.");
         }
         if (submissions.exists(id)) {
             throw new Refusal.Conflict("id-taken", "ID ini sudah dipakai. Kirim ulang dengan ID baru.");

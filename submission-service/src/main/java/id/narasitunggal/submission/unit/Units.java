@@ -66,6 +66,13 @@ public class Units {
                 .orElseThrow(() -> new Refusal.NotFound("Instansi"));
     }
 
+    /** Whether the registry knows this id: a token may name a unit that was never registered here. */
+    public boolean isRegistered(UUID id) {
+        return database.createNativeQuery("select exists (select from unit where id = :id)", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Units by name; the words asked for are sought in present and former names and in codes. */
     Page<UnitView> page(UnitFilter filter, PageRequest request, Actor actor) {
         List<String> after = request.keys(2);

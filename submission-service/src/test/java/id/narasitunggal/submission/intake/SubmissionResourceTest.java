@@ -334,6 +334,19 @@ class SubmissionResourceTest {
         }
 
         @Test
+        void a_unit_that_the_registry_does_not_know_is_refused_with_the_next_step() {
+            Someone.atUnit(UUID.randomUUID())
+                    .body(SubmissionFixture.urgentNotice())
+                    .put("/api/v1/submissions/{id}", UUID.randomUUID())
+                    .then()
+                    .statusCode(403)
+                    .body(
+                            "detail",
+                            equalTo(
+                                    "Instansi pada token Anda tidak terdaftar. Hubungi Kominfo untuk pendaftaran instansi."));
+        }
+
+        @Test
         void a_reviewer_cannot_draft_for_a_unit() {
             Someone.analyst()
                     .body(SubmissionFixture.urgentNotice())
