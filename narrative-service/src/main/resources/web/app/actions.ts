@@ -28,7 +28,7 @@ export class ActionButtons extends LitElement {
   }
 
   override render() {
-    const main = this.open.find((action) => ['primary', 'success'].includes(action.tone)) ?? this.open.find((action) => action.tone !== 'danger');
+    const main = ['primary', 'success', 'info', 'neutral'].map((tone) => this.open.find((action) => action.tone === tone)).find((action) => action);
     return html`
       ${this.open.length
         ? html`<div class="buttons">${this.open.map((action) => html`<button type="button" ?disabled=${this.busy}

@@ -95,7 +95,8 @@ export class ItemScreen extends LitElement {
     const primary = primaryOf(this.resource.fields);
     const hidden = new Set(['id', 'version', 'allowedActions', 'status', primary?.name]);
     const groups = new Map<string, Field[]>();
-    for (const field of this.resource.fields.filter((one) => !hidden.has(one.name) && !isEmpty(item[one.name]))) {
+    const isShown = (field: Field) => !hidden.has(field.name) && !isEmpty(item[field.name]) && !String(item[field.name]).startsWith('/api/');
+    for (const field of this.resource.fields.filter(isShown)) {
       groups.set(field.section, [...(groups.get(field.section) ?? []), field]);
     }
     return [...groups].map(([section, fields]) => html`<section class="card"><h2>${section || words.details}</h2>

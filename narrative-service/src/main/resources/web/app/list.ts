@@ -127,7 +127,7 @@ interface Sorting { offered: string[]; current: string; choose: (sort: string) =
 export function table(listing: Listing, rows: any[], caption: string, link: (row: any) => string | undefined, sorting?: Sorting) {
   const primary = primaryOf(listing.columns) ?? listing.columns[0];
   const columns = listing.columns.filter((column) => column === primary || rows.some((row) => !isEmpty(row[column.name])));
-  return html`<div class="table-scroll"><table>
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${caption}><table>
     <caption class="visually-hidden">${caption}</caption>
     <thead><tr>${columns.map((column) => heading(column, sorting))}</tr></thead>
     <tbody>${rows.map((row) => html`<tr>${columns.map((column) => cell(column, row, column === primary ? link(row) : undefined))}</tr>`)}</tbody>
@@ -137,7 +137,7 @@ export function table(listing: Listing, rows: any[], caption: string, link: (row
 function heading(column: Field, sorting: Sorting | undefined) {
   const up = column.name;
   const down = `-${column.name}`;
-  if (!sorting?.offered.includes(up) && !sorting?.offered.includes(down)) return html`<th scope="col">${column.label}</th>`;
+  if (!sorting?.offered.includes(up) && !sorting?.offered.includes(down)) return html`<th scope="col" class=${column.kind === 'integer' || column.kind === 'number' ? 'figure' : nothing}>${column.label}</th>`;
   const now = sorting!.current === up ? 'ascending' : sorting!.current === down ? 'descending' : 'none';
   const wanted = now === 'ascending' && sorting!.offered.includes(down) ? down : sorting!.offered.includes(up) ? up : down;
   return html`<th scope="col" aria-sort=${now}><button type="button" class="sort" title=${words.sortBy(column.label)}
@@ -148,7 +148,7 @@ function cell(column: Field, row: any, address: string | undefined) {
   const value = show(column.kind === 'markdown' ? { ...column, kind: 'text' } : column, row[column.name]);
   return address
     ? html`<th scope="row"><a href=${address}>${isEmpty(row[column.name]) ? words.open : value}</a></th>`
-    : html`<td>${value}</td>`;
+    : html`<td class=${column.kind === 'integer' || column.kind === 'number' ? 'figure' : nothing}>${value}</td>`;
 }
 
 customElements.define('nt-list', ListScreen);

@@ -70,7 +70,18 @@ function list(field: Field, values: unknown[]): unknown {
   if (!item || !Array.isArray(values)) return html`<code>${JSON.stringify(values)}</code>`;
   if (item.kind === 'enum') return values.map((value) => html`${show(item, value)} `);
   if (item.kind !== 'record') return html`<ul>${values.map((value) => html`<li>${show(item, value)}</li>`)}</ul>`;
+  if (item.fields.length > 1 && item.fields.every((part) => !['record', 'list', 'textarea', 'markdown'].includes(part.kind))) return grid(field, item, values);
   return html`<ol class="records">${values.map((value) => html`<li>${record(item, value as Record<string, unknown>)}</li>`)}</ol>`;
+}
+
+/** Small records of one kind read best below each other. */
+function grid(field: Field, item: Field, values: unknown[]): TemplateResult {
+  const rows = values as Record<string, unknown>[];
+  const columns = item.fields.filter((column) => rows.some((row) => !isEmpty(row[column.name])));
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${field.label}><table>
+    <thead><tr>${columns.map((column) => html`<th scope="col">${column.label}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${columns.map((column) => html`<td>${show(column, row[column.name])}</td>`)}</tr>`)}</tbody>
+  </table></div>`;
 }
 
 export const referred = (ref: string | undefined): Resource | undefined => {

@@ -12,7 +12,8 @@ import io.vertx.httpproxy.ProxyResponse;
 /** What changes on the way between the screens and a service: the address, and answers that must not act in our name. */
 record Passage(String prefix, Buffer unreachable) implements ProxyInterceptor {
     /** A document of a service (a report as HTML) is shown as paper: it runs nothing and sends nothing. */
-    private static final String PAPER = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
+    private static final String PAPER =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {

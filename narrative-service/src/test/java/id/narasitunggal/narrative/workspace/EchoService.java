@@ -38,14 +38,21 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
 
     private void echo(HttpExchange exchange) throws IOException {
         String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String bearer = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")).orElse("none");
+        String bearer = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+                .orElse("none");
         String audience = bearer.startsWith("Bearer ")
-                ? new String(Base64.getUrlDecoder().decode(bearer.split("\\.")[1]), StandardCharsets.UTF_8).replaceAll(".*\"aud\":\"([^\"]*)\".*", "$1")
+                ? new String(Base64.getUrlDecoder().decode(bearer.split("\\.")[1]), StandardCharsets.UTF_8)
+                        .replaceAll(".*\"aud\":\"([^\"]*)\".*", "$1")
                 : bearer;
         String body = """
-                {"method":"%s","uri":"%s","audience":"%s","cookie":"%s","forged":"%s","ifMatch":"%s","body":%s}"""
-                .formatted(exchange.getRequestMethod(), exchange.getRequestURI(), audience, header(exchange, "Cookie"),
-                        header(exchange, "X-Forwarded-For"), header(exchange, "If-Match").replace("\"", "'"), sent.isEmpty() ? "null" : sent);
+                {"method":"%s","uri":"%s","audience":"%s","cookie":"%s","forged":"%s","ifMatch":"%s","body":%s}""".formatted(
+                        exchange.getRequestMethod(),
+                        exchange.getRequestURI(),
+                        audience,
+                        header(exchange, "Cookie"),
+                        header(exchange, "X-Forwarded-For"),
+                        header(exchange, "If-Match").replace("\"", "'"),
+                        sent.isEmpty() ? "null" : sent);
         boolean isPaper = exchange.getRequestURI().getPath().endsWith(".html");
         exchange.getResponseHeaders().set("Content-Type", isPaper ? "text/html" : "application/json");
         exchange.getResponseHeaders().set("Set-Cookie", "milik-tetangga=1");

@@ -29,7 +29,8 @@ class ScreensTest {
     private static void deno(String task, String... arguments) throws Exception {
         Path tool = tool();
         List<String> command = Stream.concat(
-                        Stream.of(tool.toString(), task, "--no-remote", "--config", "src/test/ui/deno.json"), Stream.of(arguments))
+                        Stream.of(tool.toString(), task, "--no-remote", "--config", "src/test/ui/deno.json"),
+                        Stream.of(arguments))
                 .toList();
         Path log = Files.createDirectories(MODULE.resolve("target")).resolve("deno-" + task + ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -47,7 +48,10 @@ class ScreensTest {
     private static Path tool() throws IOException {
         Path delivered = MODULE.resolve("node_modules/@deno");
         if (Files.isDirectory(delivered)) {
-            try (Stream<Path> files = Files.find(delivered, 2, (file, kind) -> file.endsWith("deno") && Files.isExecutable(file) && kind.isRegularFile())) {
+            try (Stream<Path> files = Files.find(
+                    delivered,
+                    2,
+                    (file, kind) -> file.endsWith("deno") && Files.isExecutable(file) && kind.isRegularFile())) {
                 return files.findFirst().orElseGet(ScreensTest::skip);
             }
         }

@@ -77,8 +77,7 @@ public class SignInServer implements QuarkusTestResourceLifecycleManager {
     private void keys(HttpExchange exchange) throws IOException {
         RSAPublicKey key = (RSAPublicKey) KEY.getPublic();
         answer(exchange, """
-                {"keys":[{"kty":"RSA","kid":"uji","use":"sig","alg":"RS256","n":"%s","e":"%s"}]}"""
-                .formatted(base64(key.getModulus()), base64(key.getPublicExponent())));
+                {"keys":[{"kty":"RSA","kid":"uji","use":"sig","alg":"RS256","n":"%s","e":"%s"}]}""".formatted(base64(key.getModulus()), base64(key.getPublicExponent())));
     }
 
     /** The code carries the challenge, so that the token endpoint can hold the verifier against it. */
@@ -86,15 +85,18 @@ public class SignInServer implements QuarkusTestResourceLifecycleManager {
         Map<String, String> asked = parameters(exchange.getRequestURI().getRawQuery());
         String code = "kode." + asked.get("code_challenge");
         nonces.put(code, asked.getOrDefault("nonce", ""));
-        exchange.getResponseHeaders().set("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
+        exchange.getResponseHeaders()
+                .set("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        Map<String, String> asked = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> asked =
+                parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         String code = asked.getOrDefault("code", "");
-        boolean isOurClient = exchange.getRequestHeaders().getFirst("Authorization").equals("Basic " + basic());
+        boolean isOurClient =
+                exchange.getRequestHeaders().getFirst("Authorization").equals("Basic " + basic());
         boolean isRenewal = renews && "segar".equals(asked.get("refresh_token"));
         boolean isFirst = code.equals("kode." + challenge(asked.getOrDefault("code_verifier", "")));
         if (!isOurClient || !isRenewal && !isFirst) {
@@ -103,12 +105,12 @@ public class SignInServer implements QuarkusTestResourceLifecycleManager {
             return;
         }
         answer(exchange, """
-                {"token_type":"Bearer","expires_in":%d,"id_token":"%s","access_token":"%s","refresh_token":"segar"}"""
-                .formatted(seconds, idToken(isFirst ? nonces.remove(code) : ""), accessToken()));
+                {"token_type":"Bearer","expires_in":%d,"id_token":"%s","access_token":"%s","refresh_token":"segar"}""".formatted(seconds, idToken(isFirst ? nonces.remove(code) : ""), accessToken()));
     }
 
     private String idToken(String nonce) {
-        JwtClaimsBuilder claims = claims("narasi-admin").claim("name", "Rina Uji").claim("typ", "ID");
+        JwtClaimsBuilder claims =
+                claims("narasi-admin").claim("name", "Rina Uji").claim("typ", "ID");
         return sign(nonce.isEmpty() ? claims : claims.claim("nonce", nonce));
     }
 
@@ -138,7 +140,8 @@ public class SignInServer implements QuarkusTestResourceLifecycleManager {
 
     private static String challenge(String verifier) {
         try {
-            byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = java.security.MessageDigest.getInstance("SHA-256")
+                    .digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -147,7 +150,9 @@ public class SignInServer implements QuarkusTestResourceLifecycleManager {
 
     private static String base64(BigInteger number) {
         byte[] bytes = number.toByteArray();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes);
     }
 
     private static Map<String, String> parameters(String form) {

@@ -31,7 +31,11 @@ class WorkspaceTest {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.header("Location"))
-                .contains("/realms/uji/auth", "client_id=narasi-admin", "code_challenge_method=S256", "response_type=code");
+                .contains(
+                        "/realms/uji/auth",
+                        "client_id=narasi-admin",
+                        "code_challenge_method=S256",
+                        "response_type=code");
     }
 
     @Test
@@ -42,7 +46,9 @@ class WorkspaceTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body().asString()).contains("<nt-app>");
-        assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'self'").doesNotContain("unsafe");
+        assertThat(page.header("Content-Security-Policy"))
+                .startsWith("default-src 'self'")
+                .doesNotContain("unsafe");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
     }
@@ -59,19 +65,36 @@ class WorkspaceTest {
 
     @Test
     void the_person_signed_in_is_named_with_the_roles_of_the_access_token() {
-        session().get("/svc/me").then().statusCode(200).body("name", equalTo("Rina Uji")).body("roles", equalTo(List.of("narrative-editor")));
+        session()
+                .get("/svc/me")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Rina Uji"))
+                .body("roles", equalTo(List.of("narrative-editor")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/svc/me", "/svc/submission/api/v1/submissions", "/svc/narrative/api/v1/narratives"})
     void a_call_without_a_session_is_refused_and_never_redirected(String address) {
-        given().redirects().follow(false).get(address).then().statusCode(401).contentType(PROBLEM).body("type", equalTo("/problems/unauthenticated"));
+        given().redirects()
+                .follow(false)
+                .get(address)
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/unauthenticated"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/svc/me", "/svc/submission/api/v1/submissions"})
     void a_broken_session_is_refused_and_never_redirected(String address) {
-        given().redirects().follow(false).cookie("q_session_workspace", "palsu").get(address).then().statusCode(401).contentType(PROBLEM);
+        given().redirects()
+                .follow(false)
+                .cookie("q_session_workspace", "palsu")
+                .get(address)
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM);
     }
 
     @Test
@@ -97,7 +120,11 @@ class WorkspaceTest {
 
     @Test
     void a_call_reaches_the_service_with_the_access_token_and_without_the_cookie() {
-        session().urlEncodingEnabled(false).header("X-Forwarded-For", "10.0.0.1").get("/svc/submission/api/v1/submissions?status=SUBMITTED&q=a%20b").then()
+        session()
+                .urlEncodingEnabled(false)
+                .header("X-Forwarded-For", "10.0.0.1")
+                .get("/svc/submission/api/v1/submissions?status=SUBMITTED&q=a%20b")
+                .then()
                 .statusCode(200)
                 .header("ETag", "\"7\"")
                 .header("Set-Cookie", nullValue())
@@ -110,8 +137,13 @@ class WorkspaceTest {
 
     @Test
     void a_write_of_our_own_screens_passes_with_its_body_and_version() {
-        session().header("X-Requested-With", "narasi-admin").header("If-Match", "\"3\"").contentType("application/json").body("{\"alasan\":\"ß→é\"}")
-                .put("/svc/narrative/api/v1/narratives/1").then()
+        session()
+                .header("X-Requested-With", "narasi-admin")
+                .header("If-Match", "\"3\"")
+                .contentType("application/json")
+                .body("{\"alasan\":\"ß→é\"}")
+                .put("/svc/narrative/api/v1/narratives/1")
+                .then()
                 .statusCode(200)
                 .body("method", equalTo("PUT"))
                 .body("ifMatch", equalTo("'3'"))
@@ -121,8 +153,12 @@ class WorkspaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "XMLHttpRequest"})
     void a_write_that_a_foreign_page_could_have_caused_is_refused(String header) {
-        session().header("X-Requested-With", header).contentType("application/json").body("{}")
-                .post("/svc/narrative/api/v1/narratives/1/actions/publish").then()
+        session()
+                .header("X-Requested-With", header)
+                .contentType("application/json")
+                .body("{}")
+                .post("/svc/narrative/api/v1/narratives/1/actions/publish")
+                .then()
                 .statusCode(403)
                 .contentType(PROBLEM);
     }
@@ -133,21 +169,35 @@ class WorkspaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/svc/submission/q/health", "/svc/submission/api/v1/../../q/metrics", "/svc/submission/api/v1/%2e%2e/%2e%2e/q/metrics", "/svc/submission/", "/svc/other/api/v1/units"})
+    @ValueSource(
+            strings = {
+                "/svc/submission/q/health",
+                "/svc/submission/api/v1/../../q/metrics",
+                "/svc/submission/api/v1/%2e%2e/%2e%2e/q/metrics",
+                "/svc/submission/",
+                "/svc/other/api/v1/units"
+            })
     void only_the_interfaces_of_the_services_are_reachable(String address) {
         session().urlEncodingEnabled(false).get(address).then().statusCode(404);
     }
 
     @Test
     void a_document_of_a_service_runs_nothing_in_our_name() {
-        session().get("/svc/submission/api/v1/monthly-reports/1/document.html").then()
+        session()
+                .get("/svc/submission/api/v1/monthly-reports/1/document.html")
+                .then()
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("sandbox"));
     }
 
     @Test
     void a_service_that_is_down_is_told_in_words() {
-        session().get("/svc/dissemination/api/v1/channels").then().statusCode(503).contentType(PROBLEM).header("Retry-After", "5");
+        session()
+                .get("/svc/dissemination/api/v1/channels")
+                .then()
+                .statusCode(503)
+                .contentType(PROBLEM)
+                .header("Retry-After", "5");
     }
 
     @Test
@@ -169,7 +219,9 @@ class WorkspaceTest {
 
     private static void tokensLive(int seconds, boolean renewed) {
         String signIn = given().redirects().follow(false).get("/").header("Location");
-        given().get(signIn.replaceAll("/auth\\?.*", "/lifespan?seconds=" + seconds + "&renews=" + renewed)).then().statusCode(200);
+        given().get(signIn.replaceAll("/auth\\?.*", "/lifespan?seconds=" + seconds + "&renews=" + renewed))
+                .then()
+                .statusCode(200);
     }
 
     private static RequestSpecification session() {
@@ -181,7 +233,11 @@ class WorkspaceTest {
     private static Response signIn(CookieFilter cookies, String address) {
         Response back = comeBack(cookies, address);
         while (back.statusCode() == 302) {
-            back = given().filter(cookies).redirects().follow(false).urlEncodingEnabled(false).get(URI.create(back.header("Location")));
+            back = given().filter(cookies)
+                    .redirects()
+                    .follow(false)
+                    .urlEncodingEnabled(false)
+                    .get(URI.create(back.header("Location")));
         }
         return back;
     }
@@ -189,7 +245,14 @@ class WorkspaceTest {
     /** The answer to the browser that returns with a code: it sets the session and sends the browser on. */
     private static Response comeBack(CookieFilter cookies, String address) {
         Response toSignIn = given().filter(cookies).redirects().follow(false).get(address);
-        Response fromSignIn = given().redirects().follow(false).urlEncodingEnabled(false).get(URI.create(toSignIn.header("Location")));
-        return given().filter(cookies).redirects().follow(false).urlEncodingEnabled(false).get(URI.create(fromSignIn.header("Location")));
+        Response fromSignIn = given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(URI.create(toSignIn.header("Location")));
+        return given().filter(cookies)
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(URI.create(fromSignIn.header("Location")));
     }
 }
