@@ -1,0 +1,262 @@
+package id.narasitunggal.e2e.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import id.narasitunggal.local.Stack;
+import id.narasitunggal.local.StackOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/**
+ * Kominfo's people at work on the screens. With {@code -Dnarasi.narrative=http://…} the screens of a house that is
+ * already up are used; else one is started for the test.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AdminScreensIT {
+    private static final By LINKS_OF_MENU = By.cssSelector(".menu a");
+
+    @TempDir
+    static Path data;
+
+    private @Nullable Stack stack;
+    private String address = System.getProperty("narasi.narrative", "");
+    private Browser browser;
+
+    @BeforeAll
+    void the_house_is_up() {
+        if (!Browser.isInstalled()) {
+            System.out.println("DILEWATI: uji layar di peramban. Pasang chromium dan chromium-driver untuk menjalankannya.");
+            abort("Chromium is not installed");
+        }
+        if (address.isEmpty()) {
+            stack = Stack.start(StackOptions.throwAway(Path.of("").toAbsolutePath().resolve("../.."), data.resolve("house")));
+            address = stack.narrative().url().toString();
+        }
+    }
+
+    @AfterAll
+    void everything_stops() {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    @BeforeEach
+    void a_fresh_browser_opens() throws IOException {
+        browser = Browser.open(Files.createTempDirectory(data, "peramban"));
+    }
+
+    @AfterEach
+    void the_browser_closes(TestInfo test) throws IOException {
+        if (browser != null) {
+            Path pictures = Files.createDirectories(Path.of("target/pictures"));
+            Files.write(pictures.resolve(test.getTestMethod().orElseThrow().getName() + ".png"), browser.picture());
+            browser.close();
+        }
+    }
+
+    @Test
+    void a_narrative_goes_through_the_hands_of_four_people_until_it_is_published() {
+        String title = "Cadangan beras pemerintah aman sampai akhir tahun";
+        logIn("rina");
+        registerTopic("Ketahanan pangan: uji layar");
+        draftNarrative("Ketahanan pangan: uji layar", title);
+        assertThat(browser.violations()).isEmpty();
+        act("Ajukan untuk ditelaah", "Telaah redaksi");
+        String narrative = browser.address();
+
+        passOnTo("bagus", narrative);
+        browser.press("Luluskan telaah");
+        browser.find(By.cssSelector("dialog[open]"));
+        assertThat(browser.violations()).isEmpty();
+        browser.texts(By.cssSelector("dialog label.check")).forEach(browser::check);
+        confirm("Luluskan telaah", "Koordinasi");
+
+        passOnTo("andi", narrative);
+        browser.press("Nyatakan sepakat");
+        confirm("Nyatakan sepakat", "Siap disetujui");
+
+        passOnTo("sri", narrative);
+        browser.press("Setujui");
+        confirm("Setujui", "Disetujui");
+        browser.press("Terbitkan");
+        confirm("Terbitkan", "Berlaku");
+
+        assertThat(browser.find(By.tagName("h1")).getText()).isEqualTo(title);
+        assertThat(browser.texts(By.cssSelector("nt-actions button"))).doesNotContain("Terbitkan");
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.scriptErrors()).isEmpty();
+    }
+
+    @Test
+    void every_list_and_form_is_accessible_and_fits_a_small_telephone() {
+        logIn("rina");
+        List<String> lists = browser.all(LINKS_OF_MENU).stream().map(link -> link.getAttribute("href")).toList();
+        assertThat(lists).hasSizeGreaterThanOrEqualTo(8);
+
+        SoftAssertions findings = new SoftAssertions();
+        for (String list : lists) {
+            inspect(list, findings);
+            if (browser.all(By.cssSelector("a.button.primary")).size() == 1) {
+                browser.click(By.cssSelector("a.button.primary"));
+                inspect(browser.address(), findings);
+                browser.press("Simpan");
+                findings.assertThat(browser.violations()).as("errors in " + browser.address()).isEmpty();
+            }
+            browser.go(list);
+            browser.settle();
+            if (!browser.all(By.cssSelector("tbody th a")).isEmpty()) {
+                browser.click(By.cssSelector("tbody th a"));
+                inspect(browser.address(), findings);
+            }
+        }
+        findings.assertThat(browser.scriptErrors()).isEmpty();
+        findings.assertAll();
+    }
+
+    @Test
+    void a_refused_form_leads_to_what_is_wrong_and_keeps_what_was_typed() {
+        logIn("rina");
+        browser.go(address + "/ruang/narrative/topics/baru");
+        browser.fill("Uraian", "Uraian yang tidak boleh hilang.");
+
+        browser.press("Simpan");
+
+        assertThat(browser.script("return document.activeElement.innerText").toString()).contains("Judul: Isian ini wajib.");
+        browser.click(By.cssSelector(".problem a"));
+        assertThat(browser.script("return document.activeElement.id")).isEqualTo("isi-title");
+        assertThat(browser.script("return document.querySelector('#isi-description').value")).isEqualTo("Uraian yang tidak boleh hilang.");
+    }
+
+    @Test
+    void a_shared_address_opens_its_screen_after_the_login() {
+        browser.go(address + "/ruang/submission/units?q=padang");
+        enter("dewi");
+
+        browser.settle();
+
+        assertThat(browser.address()).isEqualTo(address + "/ruang/submission/units?q=padang");
+        assertThat(browser.texts(By.cssSelector("tbody th"))).contains("Kota Padang");
+    }
+
+    @Test
+    void pages_of_a_list_lead_forward_and_back() {
+        logIn("dewi");
+        browser.go(address + "/ruang/submission/units");
+        browser.settle();
+        String first = browser.find(By.cssSelector("tbody th")).getText();
+
+        browser.follow("Berikutnya");
+        browser.find(By.linkText("Sebelumnya"));
+        browser.settle();
+        assertThat(browser.find(By.cssSelector("tbody th")).getText()).isNotEqualTo(first);
+
+        browser.follow("Sebelumnya");
+        browser.settle();
+        assertThat(browser.find(By.cssSelector("tbody th")).getText()).isEqualTo(first);
+    }
+
+    @Test
+    void whoever_logs_out_has_to_enter_the_password_again() {
+        logIn("dewi");
+
+        browser.follow("Keluar");
+        browser.go(address + "/");
+
+        browser.find(By.id("password"));
+    }
+
+    private void inspect(String screen, SoftAssertions findings) {
+        browser.go(screen);
+        browser.settle();
+        findings.assertThat(browser.violations()).as(screen).isEmpty();
+        browser.width(320);
+        findings.assertThat(browser.violations()).as("%s at 320 pixels", screen).isEmpty();
+        findings.assertThat(browser.overflow()).as("%s at 320 pixels: overflow", screen).isZero();
+        browser.width(1280);
+    }
+
+    private void logIn(String person) {
+        browser.go(address + "/");
+        enter(person);
+        browser.find(By.cssSelector(".tiles a"));
+    }
+
+    private void enter(String person) {
+        browser.find(By.id("username")).sendKeys(person);
+        browser.find(By.id("password")).sendKeys(person + "-peraga-2026");
+        browser.click(By.id("kc-login"));
+    }
+
+    private void passOnTo(String person, String screen) {
+        browser.follow("Keluar");
+        browser.go(screen);
+        enter(person);
+        browser.settle();
+    }
+
+    private void registerTopic(String title) {
+        browser.go(address + "/ruang/narrative/topics/baru");
+        browser.fill("Judul", title);
+        browser.press("Simpan");
+        browser.seeText("Tersimpan.");
+    }
+
+    private void draftNarrative(String topic, String title) {
+        browser.go(address + "/ruang/narrative/narratives/baru");
+        browser.fill("Topik", topic);
+        browser.fill("Jenis narasi", "Tematik");
+        browser.fill("Klasifikasi informasi", "Berkala");
+        browser.fill("Judul", title);
+        browser.fill("Ringkasan", "Stok beras pemerintah cukup untuk kebutuhan sampai akhir tahun.");
+        browser.fill("Latar belakang", "Pemerintah menjaga cadangan beras di seluruh provinsi.");
+        list("Pesan kunci", "Stok beras cukup", "Harga beras terkendali", "Penyaluran bantuan berjalan");
+        browser.fill("Isi narasi", "Cadangan beras pemerintah mencapai **1,6 juta ton**.\n\n- Stok merata\n- Harga terkendali");
+        browser.press("Tambah Data pendukung");
+        browser.fill("Pernyataan", "Cadangan beras pemerintah 1,6 juta ton (angka peraga).");
+        browser.fill("Sumber terbuka", "Badan Pangan Nasional");
+        browser.fill("Per tanggal", "2026-09-30");
+        browser.press("Tambah Sumber");
+        browser.fill("Nama sumber", "Neraca pangan nasional");
+        list("Dasar hukum", "Inpres Nomor 9 Tahun 2015");
+        browser.fill("Nama", "Siti Peraga");
+        browser.fill("Jabatan", "Direktur Komunikasi");
+        browser.fill("Kantor", "Biro Komunikasi");
+        browser.check("Semua instansi");
+        browser.check("Situs web");
+        browser.press("Simpan");
+        browser.seeText("Tersimpan.");
+    }
+
+    private void list(String label, String... entries) {
+        for (int position = 1; position <= entries.length; position++) {
+            browser.press("Tambah " + label);
+            browser.fill(label + " " + position, entries[position - 1]);
+        }
+    }
+
+    private void act(String word, String status) {
+        browser.press(word);
+        browser.seeText(status);
+    }
+
+    /** Presses the word in the dialog that the first press opened, and waits for the new status. */
+    private void confirm(String word, String status) {
+        browser.click(By.xpath("//dialog[@open]//button[normalize-space(.)='%s']".formatted(word)));
+        browser.seeText(status);
+    }
+}
