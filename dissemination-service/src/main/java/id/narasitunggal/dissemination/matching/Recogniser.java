@@ -3,6 +3,7 @@ package id.narasitunggal.dissemination.matching;
 import id.narasitunggal.dissemination.matching.index.Candidate;
 import id.narasitunggal.dissemination.matching.index.EditionIndex;
 import id.narasitunggal.dissemination.matching.index.IndexedEdition;
+import id.narasitunggal.dissemination.matching.message.KeyMessages;
 import id.narasitunggal.dissemination.matching.text.PageText;
 import id.narasitunggal.dissemination.matching.text.Tokens;
 import java.util.ArrayList;
@@ -13,19 +14,24 @@ import java.util.UUID;
 /** Reads a page and says which editions of the single narrative it carries; safe for use by many threads. */
 public final class Recogniser {
 
+    /** Characters of a page that are read; a page of more words than a book is made to keep us busy. */
+    private static final int LONGEST_PAGE = 500_000;
+
     private final EditionIndex index;
     private final Thresholds thresholds;
+    private final KeyMessages messages;
 
     /** Recognises the editions of this index by these limits. */
     public Recogniser(EditionIndex index, Thresholds thresholds) {
         this.index = index;
         this.thresholds = thresholds;
+        this.messages = new KeyMessages(thresholds.messageConveyed(), thresholds.messageMissing());
     }
 
     /** Recognises whatever editions the page carries. */
     public Reading read(PageText pageText) {
-        Tokens page = Tokens.of(pageText.text());
-        List<Match> matches = index.candidates(page).stream()
+        Tokens page = tokens(pageText);
+        List<Match> matches = index.candidates(page, thresholds.leastEvidence()).stream()
                 .map(candidate -> new Match(page, candidate, thresholds))
                 .toList();
         var attribution = new Attribution(matches, thresholds);
@@ -46,7 +52,7 @@ public final class Recogniser {
 
     /** Lays the page beside one edition, whatever else it may carry; empty when the edition is unknown. */
     public Optional<Recognition> compare(PageText pageText, UUID editionId) {
-        Tokens page = Tokens.of(pageText.text());
+        Tokens page = tokens(pageText);
         return index.candidate(editionId, page)
                 .map(candidate ->
                         judgement(page, pageText.mainWords(), candidate).recognition(1, List.of()));
@@ -58,6 +64,9 @@ public final class Recogniser {
         List<UUID> suggestions = new ArrayList<>();
         for (IndexedEdition edition : index.carriersOfMessages(page)) {
             UUID editionId = edition.source().editionId();
+            if (!messages.mayCarry(edition.source().keyMessages(), page, thresholds.messageAlone())) {
+                continue;
+            }
             Optional<Judgement> carrier = index.candidate(editionId, page)
                     .map(candidate -> judgement(page, mainWords, candidate))
                     .filter(Judgement::carriesMessageAlone);
@@ -68,6 +77,11 @@ public final class Recogniser {
             }
         }
         return new Reading(recognitions, List.of(), suggestions, Thresholds.ALGORITHM);
+    }
+
+    private static Tokens tokens(PageText pageText) {
+        String text = pageText.text();
+        return Tokens.of(text.length() <= LONGEST_PAGE ? text : text.substring(0, LONGEST_PAGE));
     }
 
     private Judgement judgement(Tokens page, int mainWords, Candidate candidate) {

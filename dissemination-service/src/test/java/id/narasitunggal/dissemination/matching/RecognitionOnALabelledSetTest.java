@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.narasitunggal.dissemination.matching.index.EditionIndex;
 import id.narasitunggal.dissemination.matching.index.EditionText;
 import id.narasitunggal.dissemination.matching.text.PageText;
+import id.narasitunggal.dissemination.matching.verdict.Outcome;
+import id.narasitunggal.dissemination.matching.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -91,6 +93,21 @@ class RecognitionOnALabelledSetTest {
     void inserted_negations_are_found() {
         assertThat(faults(RepublishedPages::negated, found -> found.integrity() == Integrity.ALTERED))
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void a_paraphrase_is_put_to_a_person_and_never_confirmed() {
+        var pages = new RepublishedPages(21);
+        int suggested = 0;
+        for (EditionText edition : editions.subList(0, PAGES_PER_KIND)) {
+            Reading reading = recogniser.read(pages.paraphrased(edition));
+            boolean isFound = reading.of(edition.editionId()).isPresent()
+                    || reading.suggestions().contains(edition.editionId());
+            suggested += isFound ? 1 : 0;
+            assertThat(Verdict.on(reading, edition.editionId()).outcome()).isNotEqualTo(Outcome.VERIFIED);
+        }
+
+        assertThat(suggested).isGreaterThanOrEqualTo(PAGES_PER_KIND * 9 / 10);
     }
 
     @Test

@@ -114,6 +114,23 @@ final class RepublishedPages {
                 List.of(text.replaceFirst("(?<=[a-z]) (?=[a-z])", " tidak ").split("\n\n")));
     }
 
+    /** The same facts in another order: sentences turned round in pieces of three words, small words replaced. */
+    PageText paraphrased(EditionText edition) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : edition.text().split("\n\n")) {
+            List<String> words = List.of(paragraph.split(" "));
+            List<String> pieces = new ArrayList<>();
+            for (int from = 0; from < words.size(); from += 3) {
+                pieces.add(String.join(" ", words.subList(from, Math.min(words.size(), from + 3))));
+            }
+            for (int piece = 0; piece + 1 < pieces.size(); piece += 2) {
+                Collections.swap(pieces, piece, piece + 1);
+            }
+            paragraphs.add(String.join(" ", pieces));
+        }
+        return furnished(paragraphs);
+    }
+
     PageText unrelated() {
         List<String> story = new ArrayList<>();
         for (int paragraph = 0; paragraph < 6; paragraph++) {

@@ -23,12 +23,16 @@ public final class EditionIndex {
     /** A run in more narratives than this is a stock phrase. */
     private static final int STOCK_LIMIT = 20;
 
+    private static final int FIRST_CAPACITY = 1 << 16;
     private static final int MOST_CANDIDATES = 6;
     private static final double WEAKEST_CANDIDATE = 0.08;
 
+    /** One rare run or two common ones must hint at a message before it is looked for. */
+    private static final double LEAST_MESSAGE = 1;
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final ShingleIndex passages = new ShingleIndex(PASSAGE_WIDTH, STOCK_LIMIT);
-    private final ShingleIndex messages = new ShingleIndex(MESSAGE_WIDTH, STOCK_LIMIT);
+    private final ShingleIndex passages = new ShingleIndex(PASSAGE_WIDTH, STOCK_LIMIT, FIRST_CAPACITY);
+    private final ShingleIndex messages = new ShingleIndex(MESSAGE_WIDTH, STOCK_LIMIT, FIRST_CAPACITY);
     private final List<IndexedEdition> editions = new ArrayList<>();
     private final Map<UUID, Integer> documents = new HashMap<>();
     private final Map<UUID, Integer> narratives = new HashMap<>();
@@ -74,13 +78,16 @@ public final class EditionIndex {
         return locked(false, documents::size);
     }
 
-    /** The editions whose text the page may have been taken from, most likely first, at most six. */
-    public List<Candidate> candidates(Tokens page) {
+    /**
+     * The editions whose text the page may have been taken from, most likely first, at most six; each shares runs of words
+     * with the page whose rarities add up to at least {@code leastEvidence}.
+     */
+    public List<Candidate> candidates(Tokens page, double leastEvidence) {
         return locked(
                 false,
                 () -> new Seeds(passages, editions.size())
-                        .best(page.names(), MOST_CANDIDATES, WEAKEST_CANDIDATE, 2).stream()
-                                .map(seed -> candidate(editions.get(seed.document), seed.hits))
+                        .best(page.names(), MOST_CANDIDATES, WEAKEST_CANDIDATE, leastEvidence).stream()
+                                .map(seed -> candidate(editions.get(seed.document()), seed.hits()))
                                 .toList());
     }
 
@@ -89,8 +96,8 @@ public final class EditionIndex {
         return locked(
                 false,
                 () -> new Seeds(messages, editions.size())
-                        .best(page.names(), MOST_CANDIDATES, WEAKEST_CANDIDATE, 1).stream()
-                                .map(seed -> editions.get(seed.document))
+                        .best(page.names(), MOST_CANDIDATES, WEAKEST_CANDIDATE, LEAST_MESSAGE).stream()
+                                .map(seed -> editions.get(seed.document()))
                                 .toList());
     }
 
@@ -110,7 +117,7 @@ public final class EditionIndex {
     }
 
     private Hits sharedRuns(int[] page, int[] edition) {
-        var runs = new ShingleIndex(PASSAGE_WIDTH, 1);
+        var runs = new ShingleIndex(PASSAGE_WIDTH, 1, edition.length * 2 + 8);
         runs.add(edition, 0);
         var hits = new Hits();
         for (int start = 0; start < Shingles.count(page, PASSAGE_WIDTH); start++) {

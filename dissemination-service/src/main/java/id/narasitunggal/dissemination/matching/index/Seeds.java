@@ -1,30 +1,33 @@
 package id.narasitunggal.dissemination.matching.index;
 
 import id.narasitunggal.dissemination.matching.alignment.Hits;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Adds up, for one page, how strongly each document is suggested by the runs of words it shares with the page. */
 final class Seeds implements ShingleIndex.PlaceReader {
 
     private final ShingleIndex index;
-    private final @Nullable Seed[] seeds;
-    private final List<Seed> touched = new ArrayList<>();
     private final int documentCount;
+    private final double[] scores;
+    private final BitSet touched = new BitSet();
+    private int[] pageTokens = new int[256];
+    private int[] documents = new int[256];
+    private int[] editionTokens = new int[256];
+    private float[] rarities = new float[256];
+    private int count;
     private int pageToken;
-    private int lists;
 
     Seeds(ShingleIndex index, int documentCount) {
         this.index = index;
         this.documentCount = documentCount;
-        this.seeds = new Seed[documentCount];
+        this.scores = new double[documentCount];
     }
 
-    /** The documents most strongly suggested, best first; far weaker ones than the best are left out. */
-    List<Seed> best(int[] page, int most, double lowestShare, int fewestHits) {
+    /** The documents suggested at least this strongly, best first; far weaker ones than the best are left out. */
+    List<Seed> best(int[] page, int most, double lowestShare, double leastScore) {
         for (int start = 0; start < Shingles.count(page, index.width()); start++) {
             int posting = index.postingOf(Shingles.at(page, start, index.width()));
             if (posting != ShingleTable.ABSENT) {
@@ -32,21 +35,32 @@ final class Seeds implements ShingleIndex.PlaceReader {
                 weigh(posting);
             }
         }
-        touched.removeIf(seed -> seed.hits.count() < fewestHits);
-        touched.sort(Comparator.comparingDouble((Seed seed) -> -seed.score).thenComparingInt(seed -> seed.document));
-        double lowest = touched.isEmpty() ? 0 : touched.get(0).score * lowestShare;
-        return touched.stream().limit(most).filter(seed -> seed.score >= lowest).toList();
+        List<Seed> strong = touched.stream()
+                .filter(document -> scores[document] >= leastScore)
+                .mapToObj(document -> new Seed(document, scores[document], new Hits()))
+                .sorted(Comparator.comparingDouble((Seed seed) -> -seed.score).thenComparingInt(seed -> seed.document))
+                .limit(most)
+                .toList();
+        List<Seed> best = strong.stream()
+                .filter(seed -> seed.score >= strong.get(0).score * lowestShare)
+                .toList();
+        best.forEach(this::collectHits);
+        return best;
     }
 
     @Override
     public void place(int document, int token) {
-        if (lists == places.length) {
-            places = Arrays.copyOf(places, lists * 2);
+        if (count == documents.length) {
+            pageTokens = Arrays.copyOf(pageTokens, count * 2);
+            documents = Arrays.copyOf(documents, count * 2);
+            editionTokens = Arrays.copyOf(editionTokens, count * 2);
+            rarities = Arrays.copyOf(rarities, count * 2);
         }
-        places[lists++] = ((long) document << 32) | token;
+        pageTokens[count] = pageToken;
+        documents[count] = document;
+        editionTokens[count] = token;
+        count++;
     }
-
-    private long[] places = new long[32];
 
     /** From nearly 0 for a run that stands everywhere to 1 for a run that stands in one place (relative logarithm). */
     static double rarity(int places, int documents) {
@@ -54,34 +68,24 @@ final class Seeds implements ShingleIndex.PlaceReader {
     }
 
     private void weigh(int posting) {
-        lists = 0;
+        int first = count;
         index.collect(posting, this);
-        double weight = rarity(lists, documentCount);
-        for (int place = 0; place < lists; place++) {
-            Seed seed = seedOf((int) (places[place] >>> 32));
-            seed.hits.add(pageToken, (int) places[place], weight);
-            seed.score += weight;
+        double rarity = rarity(count - first, documentCount);
+        for (int hit = first; hit < count; hit++) {
+            rarities[hit] = (float) rarity;
+            scores[documents[hit]] += rarity;
+            touched.set(documents[hit]);
         }
     }
 
-    private Seed seedOf(int document) {
-        Seed seed = seeds[document];
-        if (seed == null) {
-            seed = new Seed(document);
-            seeds[document] = seed;
-            touched.add(seed);
-        }
-        return seed;
-    }
-
-    /** What is known so far about one document. */
-    static final class Seed {
-        final int document;
-        final Hits hits = new Hits();
-        double score;
-
-        Seed(int document) {
-            this.document = document;
+    private void collectHits(Seed seed) {
+        for (int hit = 0; hit < count; hit++) {
+            if (documents[hit] == seed.document) {
+                seed.hits.add(pageTokens[hit], editionTokens[hit], rarities[hit]);
+            }
         }
     }
+
+    /** One document with the runs it shares with the page. */
+    record Seed(int document, double score, Hits hits) {}
 }

@@ -1,10 +1,8 @@
 package id.narasitunggal.dissemination.matching.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Knows in which documents each short run of words stands.
@@ -24,25 +22,18 @@ final class ShingleIndex {
 
     private final int width;
     private final int stockLimit;
-    private final List<int[]> backgrounds = new ArrayList<>();
-    private int[] @Nullable [] documents = new int[64][];
-    private int[] groups = new int[64];
-    private int[] firstPlaces = new int[64];
-    private int documentCount;
-    /** Documents whose runs are noted; smaller than the count only while the index is being rebuilt. */
-    private int placedCount;
-
-    private int nextPlace;
-    private long deadPlaces;
-    private int stockGeneration;
-    private ShingleTable table = new ShingleTable(1 << 14);
-    private Postings postings = new Postings();
     private final int[] seenGroups;
+    private final List<int[]> backgrounds = new ArrayList<>();
+    private final Documents documents = new Documents();
+    private int stockGeneration;
+    private ShingleTable table;
+    private Postings postings = new Postings();
 
-    ShingleIndex(int width, int stockLimit) {
+    ShingleIndex(int width, int stockLimit, int capacity) {
         this.width = width;
         this.stockLimit = stockLimit;
         this.seenGroups = new int[stockLimit + 1];
+        this.table = new ShingleTable(capacity);
     }
 
     int width() {
@@ -56,14 +47,7 @@ final class ShingleIndex {
 
     /** Adds a document of a group (the editions of one narrative form a group) and answers its number. */
     int add(int[] names, int group) {
-        if (documentCount == documents.length) {
-            documents = Arrays.copyOf(documents, documentCount * 2);
-            groups = Arrays.copyOf(groups, documentCount * 2);
-            firstPlaces = Arrays.copyOf(firstPlaces, documentCount * 2);
-        }
-        int document = documentCount++;
-        documents[document] = names;
-        groups[document] = group;
+        int document = documents.add(names, group);
         if (!place(document)) {
             rebuild(grown(table.capacity()));
         }
@@ -71,24 +55,20 @@ final class ShingleIndex {
     }
 
     void remove(int document) {
-        int[] names = documents[document];
-        if (names == null) {
-            return;
-        }
-        int from = firstPlaces[document];
+        int[] names = documents.namesOf(document);
+        int from = documents.firstPlaceOf(document);
         for (int start = 0; start < Shingles.count(names, width); start++) {
             long shingle = Shingles.at(names, start, width);
             int value = table.get(shingle);
             if (value >= from && value < from + names.length) {
                 table.put(shingle, NOWHERE);
-            } else if (value <= FIRST_LIST) {
+            } else if (value <= FIRST_LIST && value != ShingleTable.ABSENT) {
                 int rest = postings.without(FIRST_LIST - value, from, from + names.length);
                 table.put(shingle, rest == Postings.END ? NOWHERE : FIRST_LIST - rest);
             }
         }
-        documents[document] = null;
-        deadPlaces += names.length;
-        if (deadPlaces > 100_000 && deadPlaces * 2 > nextPlace) {
+        documents.remove(document);
+        if (documents.isMostlyDead()) {
             rebuild(table.capacity());
         }
     }
@@ -101,20 +81,19 @@ final class ShingleIndex {
         }
     }
 
-    boolean isStock(long shingle) {
-        return table.get(shingle) == STOCK;
-    }
-
-    /** The first posting of a run: a single place or the head of a list, to be read with the two methods below. */
+    /** Where a run stands, to be read by the two methods below, or absent when it stands nowhere or is stock. */
     int postingOf(long shingle) {
         int value = table.get(shingle);
         return value == STOCK || value == NOWHERE ? ShingleTable.ABSENT : value;
     }
 
     int placesOf(int posting) {
-        int[] places = {0};
-        collect(posting, (document, token) -> places[0]++);
-        return places[0];
+        int places = posting >= 0 ? 1 : 0;
+        for (int node = posting >= 0 ? Postings.END : FIRST_LIST - posting; node != Postings.END; ) {
+            places++;
+            node = postings.next(node);
+        }
+        return places;
     }
 
     void collect(int posting, PlaceReader reader) {
@@ -136,7 +115,7 @@ final class ShingleIndex {
     BitSet informative(int[] names) {
         var informative = new BitSet(names.length);
         for (int start = 0; start < Shingles.count(names, width); start++) {
-            if (!isStock(Shingles.at(names, start, width))) {
+            if (table.get(Shingles.at(names, start, width)) != STOCK) {
                 informative.set(start, start + width);
             }
         }
@@ -144,20 +123,15 @@ final class ShingleIndex {
     }
 
     private void read(int place, PlaceReader reader) {
-        int document = documentAt(place);
-        reader.place(document, place - firstPlaces[document]);
+        int document = documents.documentAt(place);
+        reader.place(document, place - documents.firstPlaceOf(document));
     }
 
     /** Notes the runs of the next document; false when the table is too small for them. */
     private boolean place(int document) {
-        int[] names = documents[document];
-        int first = nextPlace;
-        firstPlaces[document] = first;
-        placedCount = document + 1;
-        if (names == null) {
-            return true;
-        }
-        nextPlace = Math.addExact(nextPlace, names.length);
+        documents.place(document);
+        int[] names = documents.namesOf(document);
+        int first = documents.firstPlaceOf(document);
         for (int start = 0; start < Shingles.count(names, width); start++) {
             if (table.isFull()) {
                 return false;
@@ -173,24 +147,26 @@ final class ShingleIndex {
             table.put(shingle, place);
         } else if (value != STOCK) {
             int first = value >= 0 ? postings.prepend(value, Postings.END) : FIRST_LIST - value;
-            if (distinctGroups(first, groups[document]) > stockLimit) {
+            if (distinctGroups(first, documents.groupOf(document)) > stockLimit) {
                 table.put(shingle, STOCK);
                 stockGeneration++;
-            } else if (placesOf(document, first) < MOST_PLACES_PER_DOCUMENT) {
+            } else if (isSeldomIn(document, first)) {
                 table.put(shingle, FIRST_LIST - postings.prepend(place, first));
+            } else {
+                table.put(shingle, FIRST_LIST - first);
             }
         }
     }
 
-    private int placesOf(int document, int first) {
+    /** Newer places stand first, so those of the document being added are the head of the list. */
+    private boolean isSeldomIn(int document, int first) {
         int places = 0;
-        // Newer places stand first, so those of the document being added are the head of the list.
-        for (int node = first;
-                node != Postings.END && postings.placeOf(node) >= firstPlaces[document];
-                node = postings.next(node)) {
+        int node = first;
+        while (node != Postings.END && postings.placeOf(node) >= documents.firstPlaceOf(document)) {
             places++;
+            node = postings.next(node);
         }
-        return places;
+        return places < MOST_PLACES_PER_DOCUMENT;
     }
 
     /** Counts the groups in a list together with a further one; stops behind the stock limit. */
@@ -198,7 +174,7 @@ final class ShingleIndex {
         seenGroups[0] = further;
         int distinct = 1;
         for (int node = first; node != Postings.END && distinct <= stockLimit; node = postings.next(node)) {
-            int group = groups[documentAt(postings.placeOf(node))];
+            int group = documents.groupOf(documents.documentAt(postings.placeOf(node)));
             int seen = 0;
             while (seen < distinct && seenGroups[seen] != group) {
                 seen++;
@@ -208,16 +184,6 @@ final class ShingleIndex {
             }
         }
         return distinct;
-    }
-
-    private int documentAt(int place) {
-        int found = Arrays.binarySearch(firstPlaces, 0, placedCount, place);
-        int document = found >= 0 ? found : -found - 2;
-        // Empty documents share their first place with the next one; the last of them holds the words.
-        while (document + 1 < placedCount && firstPlaces[document + 1] <= place) {
-            document++;
-        }
-        return document;
     }
 
     private boolean markStock(int[] names) {
@@ -245,14 +211,13 @@ final class ShingleIndex {
     private boolean isRebuiltWith(int capacity) {
         table = new ShingleTable(capacity);
         postings = new Postings();
-        nextPlace = 0;
-        deadPlaces = 0;
+        documents.forgetPlaces();
         stockGeneration++;
         boolean fits = true;
         for (int background = 0; fits && background < backgrounds.size(); background++) {
             fits = markStock(backgrounds.get(background));
         }
-        for (int document = 0; fits && document < documentCount; document++) {
+        for (int document = 0; fits && document < documents.count(); document++) {
             fits = place(document);
         }
         return fits;

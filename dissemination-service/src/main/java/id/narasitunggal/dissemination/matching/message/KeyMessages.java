@@ -34,6 +34,11 @@ public final class KeyMessages {
         return findings;
     }
 
+    /** Whether the page holds enough of a message's words that judging is worth the while. */
+    public boolean mayCarry(List<String> messages, Tokens page, double share) {
+        return messages.stream().anyMatch(message -> new MessageWindow(Tokens.of(message), page).share() >= share);
+    }
+
     private static KeyMessageFinding notInText(KeyMessageFinding finding) {
         return new KeyMessageFinding(
                 finding.message(), KeyMessageVerdict.NOT_IN_TEXT, finding.share(), finding.onPage());

@@ -54,7 +54,7 @@ class EditionIndexTest {
         index.add(edition(1, 1));
 
         assertThat(index.size()).isEqualTo(1);
-        assertThat(index.candidates(page(1))).hasSize(1);
+        assertThat(index.candidates(page(1), 2)).hasSize(1);
     }
 
     @Test
@@ -68,14 +68,14 @@ class EditionIndexTest {
     void a_phrase_of_many_narratives_is_stock_and_finds_none() {
         IntStream.range(0, 21).forEach(number -> index.add(withPhrase(number, number)));
 
-        assertThat(index.candidates(Tokens.of(ANTHEM))).isEmpty();
+        assertThat(index.candidates(Tokens.of(ANTHEM), 2)).isEmpty();
     }
 
     @Test
     void a_phrase_in_many_editions_of_one_narrative_is_not_stock() {
         IntStream.range(0, 21).forEach(number -> index.add(withPhrase(number, 1)));
 
-        assertThat(index.candidates(Tokens.of(ANTHEM))).isNotEmpty();
+        assertThat(index.candidates(Tokens.of(ANTHEM), 2)).isNotEmpty();
     }
 
     @Test
@@ -83,16 +83,17 @@ class EditionIndexTest {
         index.suppress(ANTHEM);
         index.add(withPhrase(1, 1));
 
-        assertThat(index.candidates(Tokens.of(ANTHEM))).isEmpty();
+        assertThat(index.candidates(Tokens.of(ANTHEM), 2)).isEmpty();
         // Runs across the border make three words of the phrase count.
-        assertThat(index.candidates(page(1)).get(0).informative().cardinality()).isEqualTo(63);
+        assertThat(index.candidates(page(1), 2).get(0).informative().cardinality())
+                .isEqualTo(63);
     }
 
     @Test
     void at_most_six_editions_are_laid_beside_a_page() {
         IntStream.range(0, 15).forEach(number -> index.add(withPhrase(number, number)));
 
-        assertThat(index.candidates(Tokens.of(ANTHEM))).hasSize(6);
+        assertThat(index.candidates(Tokens.of(ANTHEM), 2)).hasSize(6);
     }
 
     @Test
@@ -121,7 +122,7 @@ class EditionIndexTest {
     }
 
     private boolean isFound(int number) {
-        return index.candidates(page(number)).stream()
+        return index.candidates(page(number), 2).stream()
                 .anyMatch(candidate -> candidate.edition().source().editionId().equals(id(number)));
     }
 
