@@ -29,8 +29,7 @@ final class Answer {
             "application/rss+xml",
             "application/atom+xml",
             "application/json",
-            "application/feed+json",
-            "application/pdf");
+            "application/feed+json");
 
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\"';,\\s]+)");
 
