@@ -1,0 +1,44 @@
+package id.narasitunggal.narrative.problem;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of a rule: allowed, or refused with a reason that a person can act on. */
+public final class Verdict {
+    private static final Verdict ALLOWED = new Verdict(null);
+    private final @Nullable Supplier<Refusal> refusal;
+
+    private Verdict(@Nullable Supplier<Refusal> refusal) {
+        this.refusal = refusal;
+    }
+
+    public static Verdict allowed() {
+        return ALLOWED;
+    }
+
+    /** This caller may not do it (403). */
+    public static Verdict forbidden(String reason) {
+        return new Verdict(() -> new Refusal.Forbidden(reason));
+    }
+
+    /** Nobody may do it in the present state (409). */
+    public static Verdict impossible(String reason) {
+        return new Verdict(() -> new Refusal.Conflict("illegal-transition", reason));
+    }
+
+    public boolean isAllowed() {
+        return refusal == null;
+    }
+
+    /** This verdict if it refuses, else the next one. */
+    public Verdict and(Supplier<Verdict> next) {
+        return isAllowed() ? next.get() : this;
+    }
+
+    /** @throws Refusal when the rule says no */
+    public void orRefuse() {
+        if (refusal != null) {
+            throw refusal.get();
+        }
+    }
+}

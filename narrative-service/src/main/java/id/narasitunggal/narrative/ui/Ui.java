@@ -1,0 +1,59 @@
+package id.narasitunggal.narrative.ui;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How a property of a view or request is shown: published as {@code x-ui} on the property. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface Ui {
+    /** A column of the list. */
+    boolean list() default false;
+
+    /** The property that names the thing; the list links from it. */
+    boolean primary() default false;
+
+    int order() default 100;
+
+    /** textarea, markdown or reference; empty: derived from the type. */
+    String widget() default "";
+
+    /** Heading under which the detail screen shows the property. */
+    String section() default "";
+
+    /** Resource path of the thing that this property refers to, such as {@code /units}. */
+    String ref() default "";
+
+    /** The word people read for an enum constant, and its tone: neutral, info, success, warning, danger. Published as x-enum-labels and x-enum-tones. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.FIELD)
+    @interface Label {
+        String value();
+
+        String tone() default "neutral";
+    }
+
+    /** A workflow button: published as {@code x-ui-action} on the operation. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @interface Action {
+        String tone() default "neutral";
+
+        /** Question asked before the act, empty for none. */
+        String confirm() default "";
+    }
+
+    /** A menu entry: published as {@code x-ui-resource} on the tag of the resource class. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface Resource {
+        String label();
+
+        int order() default 100;
+
+        /** Query that the list starts with, such as {@code status=SUBMITTED}. */
+        String defaultFilter() default "";
+    }
+}
