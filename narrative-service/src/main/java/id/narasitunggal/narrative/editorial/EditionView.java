@@ -1,0 +1,68 @@
+package id.narasitunggal.narrative.editorial;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.narasitunggal.narrative.identity.Actor;
+import id.narasitunggal.narrative.manuscript.NarrativeContent;
+import id.narasitunggal.narrative.ui.Ui;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One edition, addressable for ever. Readers outside the desk see neither its inner notes nor who signed it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EditionView(
+        @Schema(title = "Id") UUID id,
+        @Schema(title = "Versi narasi") int version,
+
+        @Schema(title = "Edisi") @Ui(list = true, primary = true, order = 1)
+        int number,
+
+        @Schema(title = "Status") @Ui(list = true, order = 2)
+        NarrativeStatus status,
+
+        @Schema(title = "Naskah") NarrativeContent content,
+
+        @Schema(title = "Sidik naskah", description = "SHA-256 atas naskah dalam bentuk kanonis RFC 8785.")
+        String contentHash,
+
+        @Schema(title = "Yang dikoreksi") @Ui(list = true, order = 3) @Nullable
+        String changeNote,
+
+        @Schema(title = "Pihak yang harus sepakat") List<RequiredParty> requiredParties,
+        @Schema(title = "Paraf koordinasi") List<ConcurrenceView> concurrences,
+        @Schema(title = "Tanda tangan") List<SignOffView> signOffs,
+        @Schema(title = "Rujukan") List<Citation> citations,
+        @Schema(title = "Pencabutan") @Nullable WithdrawalView withdrawal,
+
+        @Schema(title = "Disusun") @Ui(list = true, order = 4)
+        Instant createdAt,
+
+        @Schema(title = "Terbit") @Ui(list = true, order = 5) @Nullable
+        Instant publishedAt,
+
+        @Schema(title = "Berakhir") @Nullable Instant endedAt) {
+
+    static EditionView of(Narrative narrative, Edition edition, Actor actor) {
+        boolean inside = Readers.of(actor) != Readers.PUBLIC;
+        boolean showsWithdrawal = Readers.of(actor) == Readers.DESK || edition.status == NarrativeStatus.WITHDRAWN;
+        Withdrawal withdrawal = showsWithdrawal ? edition.withdrawal : null;
+        return new EditionView(
+                edition.id,
+                narrative.version,
+                edition.number,
+                edition.status,
+                inside ? edition.content : edition.content.withoutInternalNotes(),
+                edition.contentHash,
+                edition.changeNote,
+                edition.requiredParties,
+                inside ? edition.concurrences.stream().map(ConcurrenceView::of).toList() : List.of(),
+                inside ? edition.signOffs.stream().map(SignOffView::of).toList() : List.of(),
+                List.copyOf(edition.citations),
+                withdrawal == null ? null : new WithdrawalView(withdrawal.reason(), withdrawal.legalBasis()),
+                edition.milestones.createdAt,
+                edition.milestones.publishedAt,
+                edition.milestones.endedAt);
+    }
+}

@@ -1,0 +1,39 @@
+package id.narasitunggal.narrative.editorial;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** When an edition reached what; what it has not reached is null. */
+@Embeddable
+class Milestones {
+    @Column(name = "created_at", nullable = false)
+    Instant createdAt;
+
+    @Column(name = "coordination_since")
+    @Nullable
+    Instant coordinationSince;
+
+    @Column(name = "scheduled_for")
+    @Nullable
+    Instant scheduledFor;
+
+    @Column(name = "expires_at")
+    @Nullable
+    Instant expiresAt;
+
+    @Column(name = "published_at")
+    @Nullable
+    Instant publishedAt;
+
+    @Column(name = "ended_at")
+    @Nullable
+    Instant endedAt;
+
+    protected Milestones() {}
+
+    Milestones(Instant createdAt) {
+        this.createdAt = createdAt;
+    }
+}

@@ -1,0 +1,137 @@
+package id.narasitunggal.narrative.editorial;
+
+import id.narasitunggal.narrative.audit.AuditTrail;
+import id.narasitunggal.narrative.identity.Actor;
+import id.narasitunggal.narrative.manuscript.Completeness;
+import id.narasitunggal.narrative.manuscript.NarrativeContent;
+import id.narasitunggal.narrative.manuscript.Seal;
+import id.narasitunggal.narrative.manuscript.SealedText;
+import id.narasitunggal.narrative.problem.FieldError;
+import id.narasitunggal.narrative.problem.Precondition;
+import id.narasitunggal.narrative.problem.Refusal;
+import id.narasitunggal.narrative.time.ClockProducer;
+import id.narasitunggal.narrative.topic.Topic;
+import id.narasitunggal.narrative.topic.Topics;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out acts on narratives: finds, checks the version, acts, and puts it on record, all in the caller's transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class NarrativeDesk {
+    private final Narratives narratives;
+    private final Topics topics;
+    private final Citations citations;
+    private final AuditTrail trail;
+    private final Seal seal;
+    private final Clock clock;
+
+    NarrativeDesk(Narratives narratives, Topics topics, Citations citations, AuditTrail trail, Seal seal, Clock clock) {
+        this.narratives = narratives;
+        this.topics = topics;
+        this.citations = citations;
+        this.trail = trail;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** What one act does to a narrative, and the fact that it leaves behind. */
+    @FunctionalInterface
+    interface Verb {
+        NarrativeEvent actOn(Narrative narrative, Instant at);
+    }
+
+    Narrative draft(UUID id, NarrativeContent content, Actor actor) {
+        Topic topic = topicOf(content, actor);
+        List<Citation> pinned = citations.pin(content, actor);
+        Instant now = clock.instant();
+        String number = narratives.nextNumber(now.atZone(ClockProducer.WIB).getYear());
+        Narrative narrative = new Narrative(id, number, seal.on(content), topic, pinned, actor, now);
+        narratives.persistAndFlush(narrative);
+        trail.record(narrative.drafted(), actor);
+        return narrative;
+    }
+
+    /** Saving the very same text changes nothing and voids nothing. */
+    Narrative edit(UUID id, String ifMatch, NarrativeContent content, Actor actor) {
+        Narrative narrative = narratives.require(id, actor);
+        Precondition.check(ifMatch, narrative.version);
+        SealedText text = seal.on(content);
+        Optional<Edition> working = narrative.working();
+        if (working.filter(edition -> edition.contentHash.equals(text.hash())).isPresent()) {
+            return narrative;
+        }
+        NarrativeRules.judge(Act.EDIT, narrative, actor).orRefuse();
+        Topic topic = topicOf(content, actor);
+        List<Citation> pinned = citations.pin(content, actor);
+        return carryOut(narrative, actor, (it, at) -> it.edit(text, topic, pinned, actor, at));
+    }
+
+    Narrative perform(UUID id, @Nullable String ifMatch, Actor actor, Verb verb) {
+        Narrative narrative = narratives.require(id, actor);
+        Precondition.check(ifMatch, narrative.version);
+        return carryOut(narrative, actor, verb);
+    }
+
+    Narrative carryOut(Narrative narrative, Actor actor, Verb verb) {
+        narratives.claim(narrative);
+        NarrativeEvent event = verb.actOn(narrative, clock.instant());
+        Readers.assign(narrative);
+        narratives.flush();
+        trail.record(event, actor);
+        return narrative;
+    }
+
+    /** Puts on disk what has changed so far, still within the transaction. */
+    void write() {
+        narratives.flush();
+    }
+
+    boolean wasAskedFor(Narrative narrative, NarrativeContent content) {
+        return narrative.requestHash.equals(seal.fingerprint(content));
+    }
+
+    /** A second person is only asked to read what is whole and whose evidence stands. */
+    void requireWhole(Narrative narrative) {
+        Edition edition = narrative.working().orElseThrow();
+        List<FieldError> gaps = Completeness.gapsIn(edition.content);
+        if (!gaps.isEmpty()) {
+            throw new Refusal.Invalid(gaps);
+        }
+        requireEvidence(narrative);
+    }
+
+    void requireEvidence(Narrative narrative) {
+        narrative.working().ifPresent(edition -> {
+            if (!citations.stillHold(edition.citations)) {
+                throw new Refusal.Conflict(
+                        "evidence-changed",
+                        "Butir data yang dirujuk sudah berubah atau tidak lagi terbuka. Perbaiki rujukan naskah, lalu ajukan kembali.");
+            }
+        });
+    }
+
+    /** Says whose turn it is before the database has to: at most one narrative per topic is in force. */
+    void requireFreeTopic(Narrative narrative) {
+        Edition edition = narrative.working().orElseThrow();
+        narratives.numberOfLiveOther(edition.topic.id(), narrative.id).ifPresent(number -> {
+            throw new Refusal.Conflict(
+                    "topic-taken",
+                    "Topik ini sudah memiliki narasi yang berlaku, " + number
+                            + ". Koreksi atau cabut narasi itu lebih dahulu.");
+        });
+    }
+
+    private Topic topicOf(NarrativeContent content, Actor actor) {
+        return topics.findByIdOptional(content.topicId())
+                .filter(Topic::isActive)
+                .orElseThrow(() -> Refusal.Invalid.field(
+                        "#/topicId", "Topik ini tidak ada atau sudah diarsipkan. Pilih topik yang aktif."));
+    }
+}

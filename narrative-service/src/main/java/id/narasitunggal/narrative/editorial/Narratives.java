@@ -1,0 +1,135 @@
+package id.narasitunggal.narrative.editorial;
+
+import id.narasitunggal.narrative.identity.Actor;
+import id.narasitunggal.narrative.paging.Cursor;
+import id.narasitunggal.narrative.paging.Page;
+import id.narasitunggal.narrative.paging.PageRequest;
+import id.narasitunggal.narrative.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.query.NativeQuery;
+
+/** All narratives, as far as the actor may see them. */
+@ApplicationScoped
+public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
+    private static final String WHOLE =
+            "select n from Narrative n join fetch n.editions e join fetch e.topic where n.id = ?1 order by e.number";
+
+    private static final String ROWS = """
+            select n.id, n.version, n.number, e.title, e.status, e.type, e.topic_id, t.title as topic_title,
+                   e.number as edition, e.id as edition_id, e.created_at, e.published_at
+              from edition e
+              join narrative n on n.id = e.narrative_id
+              join topic t on t.id = e.topic_id
+             where true and
+            """;
+
+    /** Skips what another replica is working on; the row lock makes each narrative one replica's business. */
+    private static final String DUE = """
+            select cast(n.id as text) from narrative n join edition e on e.narrative_id = n.id
+             where e.status = :status and %s <= :now
+             order by %s limit 1 for update skip locked
+            """;
+
+    /** @throws Refusal.NotFound when there is none, or none of whose editions the actor may see */
+    Narrative require(UUID id, Actor actor) {
+        return whole(id)
+                .filter(narrative -> Readers.of(actor).shown(narrative).isPresent())
+                .orElseThrow(() -> new Refusal.NotFound("Narasi"));
+    }
+
+    Optional<Narrative> whole(UUID id) {
+        return find(WHOLE, id).stream().findFirst();
+    }
+
+    /** One act at a time: a second one, begun on the same version, is told that it is stale. */
+    void claim(Narrative narrative) {
+        getEntityManager().lock(narrative, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Newest first. */
+    Page<NarrativeSummary> list(NarrativeFilter filter, PageRequest page, Actor actor) {
+        List<String> after = page.keys(2);
+        String sql = ROWS
+                + Readers.of(actor).condition()
+                + (filter.status == null ? "" : " and e.status = :status")
+                + (filter.type == null ? "" : " and e.type = :type")
+                + (filter.topic == null ? "" : " and e.topic_id = :topic")
+                + (filter.q == null ? "" : " and e.search @@ websearch_to_tsquery('indonesian', :q)")
+                + (after.isEmpty() ? "" : " and (e.created_at, e.id) < (:createdAt, :id)")
+                + " order by e.created_at desc, e.id desc limit :most";
+        NativeQuery<Tuple> query =
+                getSession().createNativeQuery(sql, Tuple.class).setParameter("most", page.fetchSize());
+        fill(query, filter);
+        if (!after.isEmpty()) {
+            query.setParameter("createdAt", Cursor.instant(after.get(0))).setParameter("id", Cursor.uuid(after.get(1)));
+        }
+        List<NarrativeSummary> rows =
+                query.getResultStream().map(NarrativeSummary::of).toList();
+        return Page.of(rows, page, row -> Cursor.of(row.createdAt(), row.editionId()));
+    }
+
+    private static void fill(NativeQuery<Tuple> query, NarrativeFilter filter) {
+        if (filter.status != null) {
+            query.setParameter("status", filter.status.name());
+        }
+        if (filter.type != null) {
+            query.setParameter("type", filter.type.name());
+        }
+        if (filter.topic != null) {
+            query.setParameter("topic", filter.topic);
+        }
+        if (filter.q != null) {
+            query.setParameter("q", filter.q);
+        }
+    }
+
+    /** Numbers run through the year without gaps: a narrative that is not stored gives its number back. */
+    String nextNumber(int year) {
+        Integer next = getSession()
+                .createNativeQuery(
+                        "insert into narrative_number (year, last) values (:year, 1) on conflict (year) do update set last = narrative_number.last + 1 returning last",
+                        Integer.class)
+                .setParameter("year", year)
+                .getSingleResult();
+        return String.format("NT/%d/%04d", year, next);
+    }
+
+    /** The number of the narrative in force on a topic, if it is another than this one. */
+    Optional<String> numberOfLiveOther(UUID topicId, UUID narrativeId) {
+        return getSession()
+                .createNativeQuery(
+                        "select n.number from edition e join narrative n on n.id = e.narrative_id where e.topic_id = :topic and e.status = 'PUBLISHED' and n.id <> :id",
+                        String.class)
+                .setParameter("topic", topicId)
+                .setParameter("id", narrativeId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A narrative whose hour of publication has come, locked for this transaction. */
+    Optional<Narrative> nextToPublish(Instant now) {
+        return next(NarrativeStatus.SCHEDULED, "e.scheduled_for", now);
+    }
+
+    /** A narrative whose text no longer holds, locked for this transaction. */
+    Optional<Narrative> nextToExpire(Instant now) {
+        return next(NarrativeStatus.PUBLISHED, "e.expires_at", now);
+    }
+
+    private Optional<Narrative> next(NarrativeStatus status, String column, Instant now) {
+        return getSession()
+                .createNativeQuery(String.format(DUE, column, column), String.class)
+                .setParameter("status", status.name())
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst()
+                .flatMap(id -> whole(UUID.fromString(id)));
+    }
+}

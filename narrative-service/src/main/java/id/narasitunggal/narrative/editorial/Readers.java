@@ -1,0 +1,74 @@
+package id.narasitunggal.narrative.editorial;
+
+import id.narasitunggal.narrative.identity.Actor;
+import id.narasitunggal.narrative.identity.Role;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which edition of a narrative each kind of reader is shown: drafts are seen by the desk, and by the parties once sent to them. */
+enum Readers {
+    /** Works with the text: the edition in the works, else the one in force, else the last. */
+    DESK,
+    /** Is asked for concurrence: what lies before the parties, else what was published. */
+    PARTY,
+    /** Everyone else with a token: what was published. */
+    PUBLIC;
+
+    static Readers of(Actor actor) {
+        if (actor.hasAny(Role.NARRATIVE_EDITOR, Role.NARRATIVE_APPROVER, Role.AUDITOR, Role.REPORT_OFFICER)) {
+            return DESK;
+        }
+        return actor.unit() == null && actor.hasAny(Role.CONCURRENCE_KSP, Role.CONCURRENCE_TKP) ? PARTY : PUBLIC;
+    }
+
+    /** Marks which edition each kind of reader is shown; done after every act. */
+    static void assign(Narrative narrative) {
+        Optional<Edition> face = narrative.editions.stream()
+                .filter(edition -> edition.status.isPublic())
+                .max(Comparator.comparingInt(edition -> edition.number));
+        Edition current = narrative.working().or(narrative::live).or(() -> face).orElseGet(narrative::newest);
+        for (Edition edition : narrative.editions) {
+            edition.current = edition == current;
+            edition.publicFace = face.filter(edition::equals).isPresent();
+        }
+    }
+
+    Optional<Edition> shown(Narrative narrative) {
+        Optional<Edition> current =
+                narrative.editions.stream().filter(edition -> edition.current).findFirst();
+        Optional<Edition> face = narrative.editions.stream()
+                .filter(edition -> edition.publicFace)
+                .findFirst();
+        return switch (this) {
+            case DESK -> current;
+            case PARTY ->
+                current.filter(edition -> edition.status.isBeforeParties()).or(() -> face);
+            case PUBLIC -> face;
+        };
+    }
+
+    boolean mayRead(Edition edition) {
+        return switch (this) {
+            case DESK -> true;
+            case PARTY -> edition.status.isPublic() || edition.status.isBeforeParties();
+            case PUBLIC -> edition.status.isPublic();
+        };
+    }
+
+    /** The same rule for lists, over edition {@code e}. */
+    String condition() {
+        String beforeParties = NarrativeStatus.beforeParties().stream()
+                .map(status -> "'" + status.name() + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
+        return switch (this) {
+            case DESK -> "e.current";
+            case PARTY ->
+                "(e.current and e.status in " + beforeParties
+                        + " or e.public_face and not exists (select from edition c"
+                        + " where c.narrative_id = e.narrative_id and c.current and c.status in " + beforeParties
+                        + "))";
+            case PUBLIC -> "e.public_face";
+        };
+    }
+}
