@@ -1,0 +1,88 @@
+package id.narasitunggal.narrative.monthly;
+
+import id.narasitunggal.narrative.identity.Actor;
+import id.narasitunggal.narrative.manuscript.NarrativeType;
+import id.narasitunggal.narrative.time.ClockProducer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/** Counts a month from the desk's own rows, at the moment of asking. */
+@ApplicationScoped
+public class MonthlyCounts {
+    private static final String FIRST_PUBLISHED =
+            " from edition e join narrative n on n.id = e.narrative_id where e.number = 1 and e.published_at >= :begin and e.published_at < :end ";
+
+    private static final String TYPES =
+            "select e.type, count(*) as count" + FIRST_PUBLISHED + "group by e.type order by e.type";
+
+    private static final String TITLES =
+            "select n.id, n.number, e.title, e.published_at" + FIRST_PUBLISHED + "order by e.published_at, n.number";
+
+    private static final String TOTALS = """
+            select (select percentile_cont(0.5) within group (order by extract(epoch from e.published_at - n.created_at)) / 3600.0
+                      from edition e join narrative n on n.id = e.narrative_id
+                     where e.number = 1 and e.published_at >= :begin and e.published_at < :end) as median_hours,
+                   (select count(*) from concurrence where answer = 'OBJECT' and answered_at >= :begin and answered_at < :end) as objections,
+                   (select count(*) from event where type = 'narrative.concurrence-overridden' and occurred_at >= :begin and occurred_at < :end) as overrides,
+                   (select count(*) from edition where number > 1 and published_at >= :begin and published_at < :end) as corrections,
+                   (select count(*) from edition where status = 'WITHDRAWN' and ended_at >= :begin and ended_at < :end) as withdrawals
+            """;
+
+    private final Session database;
+    private final Clock clock;
+
+    MonthlyCounts(Session database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    MonthlyFigures of(YearMonth month, Actor actor) {
+        Tuple totals = rows(TOTALS, month).findFirst().orElseThrow();
+        return new MonthlyFigures(
+                month.toString(),
+                month.toString(),
+                clock.instant(),
+                types(month),
+                totals.get("median_hours", Double.class),
+                totals.get("objections", Long.class),
+                totals.get("overrides", Long.class),
+                totals.get("corrections", Long.class),
+                totals.get("withdrawals", Long.class),
+                titles(month));
+    }
+
+    private List<MonthlyFigures.TypeCount> types(YearMonth month) {
+        return rows(TYPES, month)
+                .map(row -> new MonthlyFigures.TypeCount(
+                        NarrativeType.valueOf(row.get("type", String.class)), row.get("count", Long.class)))
+                .toList();
+    }
+
+    private List<MonthlyFigures.Title> titles(YearMonth month) {
+        return rows(TITLES, month)
+                .map(row -> new MonthlyFigures.Title(
+                        row.get("id", UUID.class),
+                        row.get("number", String.class),
+                        row.get("title", String.class),
+                        row.get("published_at", Instant.class)))
+                .toList();
+    }
+
+    private Stream<Tuple> rows(String sql, YearMonth month) {
+        return database.createNativeQuery(sql, Tuple.class)
+                .setParameter("begin", start(month))
+                .setParameter("end", start(month.plusMonths(1)))
+                .getResultStream();
+    }
+
+    private static Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ClockProducer.WIB).toInstant();
+    }
+}

@@ -1,0 +1,44 @@
+package id.narasitunggal.narrative.monthly;
+
+import id.narasitunggal.narrative.manuscript.NarrativeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the editorial desk did in one month (WIB), counted from rows.
+ *
+ * @param medianHoursToPublish hours from first draft to publication, over narratives first published in the month
+ */
+@Schema(description = "Angka bulanan meja redaksi, dihitung dari catatan.")
+public record MonthlyFigures(
+        @Schema(title = "Id") String id,
+        @Schema(title = "Bulan", examples = "2026-10") String month,
+        @Schema(title = "Keadaan pada") Instant asOf,
+        @Schema(title = "Terbit menurut jenis") List<TypeCount> published,
+
+        @Schema(title = "Median jam sampai terbit") @Nullable
+        Double medianHoursToPublish,
+
+        @Schema(title = "Keberatan pihak koordinasi") long objections,
+        @Schema(title = "Pengesampingan kesepakatan") long overrides,
+        @Schema(title = "Koreksi terbit") long corrections,
+        @Schema(title = "Pencabutan") long withdrawals,
+        @Schema(title = "Narasi yang terbit") List<Title> titles) {
+
+    /** How many narratives of one type were first published. */
+    @Schema(title = "Jumlah menurut jenis")
+    public record TypeCount(
+            @Schema(title = "Jenis narasi") NarrativeType type,
+            @Schema(title = "Jumlah") long count) {}
+
+    /** A narrative first published in the month. */
+    @Schema(title = "Narasi terbit")
+    public record Title(
+            @Schema(title = "Id narasi") UUID narrativeId,
+            @Schema(title = "Nomor") String number,
+            @Schema(title = "Judul") String title,
+            @Schema(title = "Terbit") Instant publishedAt) {}
+}
