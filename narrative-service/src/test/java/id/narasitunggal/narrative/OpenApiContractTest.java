@@ -1,0 +1,17 @@
+package id.narasitunggal.narrative;
+
+import id.narasitunggal.testkit.CommittedContract;
+import id.narasitunggal.testkit.TestPostgres;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestPostgres.class)
+class OpenApiContractTest {
+    @Test
+    void the_committed_contract_is_what_the_code_says() throws IOException {
+        CommittedContract.isWhatTheCodeSays();
+    }
+}
