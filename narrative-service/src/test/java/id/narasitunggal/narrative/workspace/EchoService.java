@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
-/** A neighbour that answers with what reached it; the third neighbour is down. */
+/** A service that answers with what reached it; another one is down. */
 public class EchoService implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
 
@@ -25,10 +25,7 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::echo);
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
-        return Map.of(
-                "narasi.submission.url", address,
-                "narasi.narrative.url", address,
-                "narasi.dissemination.url", "http://127.0.0.1:1");
+        return Map.of("narasi.narrative.url", address, "narasi.dissemination.url", "http://127.0.0.1:1");
     }
 
     @Override

@@ -103,7 +103,7 @@ class WorkspaceTest {
         RequestSpecification session = session();
         Thread.sleep(1_500);
 
-        session.get("/svc/submission/api/v1/units").then().statusCode(200);
+        session.get("/svc/narrative/api/v1/topics").then().statusCode(200);
     }
 
     @Test
@@ -112,7 +112,7 @@ class WorkspaceTest {
         RequestSpecification session = session();
         Thread.sleep(1_500);
 
-        Response refused = session.get("/svc/submission/api/v1/units");
+        Response refused = session.get("/svc/narrative/api/v1/topics");
 
         assertThat(refused.statusCode()).isIn(401, 499);
         assertThat(refused.header("Location")).isNull();
@@ -123,13 +123,13 @@ class WorkspaceTest {
         session()
                 .urlEncodingEnabled(false)
                 .header("X-Forwarded-For", "10.0.0.1")
-                .get("/svc/submission/api/v1/submissions?status=SUBMITTED&q=a%20b")
+                .get("/svc/narrative/api/v1/narratives?status=DRAFT&q=a%20b")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"7\"")
                 .header("Set-Cookie", nullValue())
                 .header("Cache-Control", "no-store")
-                .body("uri", equalTo("/api/v1/submissions?status=SUBMITTED&q=a%20b"))
+                .body("uri", equalTo("/api/v1/narratives?status=DRAFT&q=a%20b"))
                 .body("audience", equalTo("narasi-api"))
                 .body("cookie", equalTo("none"))
                 .body("forged", equalTo("none"));
@@ -171,10 +171,10 @@ class WorkspaceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/svc/submission/q/health",
-                "/svc/submission/api/v1/../../q/metrics",
-                "/svc/submission/api/v1/%2e%2e/%2e%2e/q/metrics",
-                "/svc/submission/",
+                "/svc/narrative/q/health",
+                "/svc/narrative/api/v1/../../q/metrics",
+                "/svc/narrative/api/v1/%2e%2e/%2e%2e/q/metrics",
+                "/svc/narrative/",
                 "/svc/other/api/v1/units"
             })
     void only_the_interfaces_of_the_services_are_reachable(String address) {
@@ -184,7 +184,7 @@ class WorkspaceTest {
     @Test
     void a_document_of_a_service_runs_nothing_in_our_name() {
         session()
-                .get("/svc/submission/api/v1/monthly-reports/1/document.html")
+                .get("/svc/narrative/api/v1/monthly-reports/1/document.html")
                 .then()
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("sandbox"));

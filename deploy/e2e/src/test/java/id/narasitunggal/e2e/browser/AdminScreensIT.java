@@ -39,11 +39,13 @@ class AdminScreensIT {
     @BeforeAll
     void the_house_is_up() {
         if (!Browser.isInstalled()) {
-            System.out.println("DILEWATI: uji layar di peramban. Pasang chromium dan chromium-driver untuk menjalankannya.");
+            System.out.println(
+                    "DILEWATI: uji layar di peramban. Pasang chromium dan chromium-driver untuk menjalankannya.");
             abort("Chromium is not installed");
         }
         if (address.isEmpty()) {
-            stack = Stack.start(StackOptions.throwAway(Path.of("").toAbsolutePath().resolve("../.."), data.resolve("house")));
+            stack = Stack.start(
+                    StackOptions.throwAway(Path.of("").toAbsolutePath().resolve("../.."), data.resolve("house")));
             address = stack.narrative().url().toString();
         }
     }
@@ -105,7 +107,9 @@ class AdminScreensIT {
     @Test
     void every_list_and_form_is_accessible_and_fits_a_small_telephone() {
         logIn("rina");
-        List<String> lists = browser.all(LINKS_OF_MENU).stream().map(link -> link.getAttribute("href")).toList();
+        List<String> lists = browser.all(LINKS_OF_MENU).stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
         assertThat(lists).hasSizeGreaterThanOrEqualTo(8);
 
         SoftAssertions findings = new SoftAssertions();
@@ -115,7 +119,9 @@ class AdminScreensIT {
                 browser.click(By.cssSelector("a.button.primary"));
                 inspect(browser.address(), findings);
                 browser.press("Simpan");
-                findings.assertThat(browser.violations()).as("errors in " + browser.address()).isEmpty();
+                findings.assertThat(browser.violations())
+                        .as("errors in " + browser.address())
+                        .isEmpty();
             }
             browser.go(list);
             browser.settle();
@@ -136,10 +142,12 @@ class AdminScreensIT {
 
         browser.press("Simpan");
 
-        assertThat(browser.script("return document.activeElement.innerText").toString()).contains("Judul: Isian ini wajib.");
+        assertThat(browser.script("return document.activeElement.innerText").toString())
+                .contains("Judul: Isian ini wajib.");
         browser.click(By.cssSelector(".problem a"));
         assertThat(browser.script("return document.activeElement.id")).isEqualTo("isi-title");
-        assertThat(browser.script("return document.querySelector('#isi-description').value")).isEqualTo("Uraian yang tidak boleh hilang.");
+        assertThat(browser.script("return document.querySelector('#isi-description').value"))
+                .isEqualTo("Uraian yang tidak boleh hilang.");
     }
 
     @Test
@@ -186,7 +194,9 @@ class AdminScreensIT {
         findings.assertThat(browser.violations()).as(screen).isEmpty();
         browser.width(320);
         findings.assertThat(browser.violations()).as("%s at 320 pixels", screen).isEmpty();
-        findings.assertThat(browser.overflow()).as("%s at 320 pixels: overflow", screen).isZero();
+        findings.assertThat(browser.overflow())
+                .as("%s at 320 pixels: overflow", screen)
+                .isZero();
         browser.width(1280);
     }
 
@@ -225,7 +235,9 @@ class AdminScreensIT {
         browser.fill("Ringkasan", "Stok beras pemerintah cukup untuk kebutuhan sampai akhir tahun.");
         browser.fill("Latar belakang", "Pemerintah menjaga cadangan beras di seluruh provinsi.");
         list("Pesan kunci", "Stok beras cukup", "Harga beras terkendali", "Penyaluran bantuan berjalan");
-        browser.fill("Isi narasi", "Cadangan beras pemerintah mencapai **1,6 juta ton**.\n\n- Stok merata\n- Harga terkendali");
+        browser.fill(
+                "Isi narasi",
+                "Cadangan beras pemerintah mencapai **1,6 juta ton**.\n\n- Stok merata\n- Harga terkendali");
         browser.press("Tambah Data pendukung");
         browser.fill("Pernyataan", "Cadangan beras pemerintah 1,6 juta ton (angka peraga).");
         browser.fill("Sumber terbuka", "Badan Pangan Nasional");

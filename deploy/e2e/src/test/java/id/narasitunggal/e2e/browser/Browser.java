@@ -25,7 +25,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A Chromium without a window, led by what people see: labels, button words, headings. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final ChromeDriver driver;
 
@@ -83,7 +84,8 @@ final class Browser implements AutoCloseable {
     }
 
     void press(String word) {
-        click(By.xpath("(//dialog[@open]//button|//button[not(ancestor::dialog)])[normalize-space(.)='%s']".formatted(word)));
+        click(By.xpath(
+                "(//dialog[@open]//button|//button[not(ancestor::dialog)])[normalize-space(.)='%s']".formatted(word)));
     }
 
     void click(By what) {
@@ -99,15 +101,20 @@ final class Browser implements AutoCloseable {
 
     /** Fills the field, or chooses the option, of that label. */
     void fill(String label, String text) {
-        WebElement control = find(By.id(find(By.xpath(
-                        "//label[@for and text()[normalize-space(.)='%s']]".formatted(label)))
-                .getAttribute("for")));
+        WebElement control =
+                find(By.id(find(By.xpath("//label[@for and text()[normalize-space(.)='%s']]".formatted(label)))
+                        .getAttribute("for")));
         if ("select".equals(control.getTagName())) {
             Select choice = new Select(control);
-            new WebDriverWait(driver, PATIENCE).until(any -> choice.getOptions().stream().anyMatch(option -> option.getText().equals(text)));
+            new WebDriverWait(driver, PATIENCE)
+                    .until(any -> choice.getOptions().stream()
+                            .anyMatch(option -> option.getText().equals(text)));
             choice.selectByVisibleText(text);
         } else if ("date".equals(control.getAttribute("type"))) {
-            driver.executeScript("arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}))", control, text);
+            driver.executeScript(
+                    "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}))",
+                    control,
+                    text);
         } else {
             control.clear();
             control.sendKeys(text);
@@ -122,11 +129,14 @@ final class Browser implements AutoCloseable {
     void settle() {
         find(By.tagName("h1"));
         new WebDriverWait(driver, PATIENCE)
-                .until(any -> Boolean.FALSE.equals(driver.executeScript("return document.body.innerText.includes('Memuat …')")));
+                .until(any -> Boolean.FALSE.equals(
+                        driver.executeScript("return document.body.innerText.includes('Memuat …')")));
     }
 
     void width(int pixels) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** By how many pixels the page is wider than the window. */
@@ -136,9 +146,14 @@ final class Browser implements AutoCloseable {
 
     /** What stands against WCAG 2.2 AA on the screen as it is now, one line for each rule. */
     List<String> violations() {
-        return new AxeBuilder().withTags(RULES).analyze(driver).getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
-                .toList();
+        return new AxeBuilder()
+                .withTags(RULES).analyze(driver).getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
     }
 
     /** Errors on the console that are not answers of the services: scripts that failed, content the policy blocked. */
@@ -150,7 +165,8 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    @Nullable Object script(String text) {
+    @Nullable
+    Object script(String text) {
         return driver.executeScript(text);
     }
 
