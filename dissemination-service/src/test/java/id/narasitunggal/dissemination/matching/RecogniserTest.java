@@ -210,6 +210,21 @@ class RecogniserTest {
         }
 
         @Test
+        void two_sentences_quoted_without_what_lies_between_are_faithful() {
+            String first = MIDDLE.substring(0, MIDDLE.indexOf(" Warga cukup"));
+            String last = MIDDLE.substring(MIDDLE.indexOf("paling lama"));
+            index.add(new EditionText(
+                    PolicyTexts.id("middle"), PolicyTexts.id("middle"), OTHER_NEWS + " " + MIDDLE, List.of()));
+
+            Recognition found = recogniser
+                    .compare(PageText.of(OTHER_NEWS + " " + first + " " + last), PolicyTexts.id("middle"))
+                    .orElseThrow();
+
+            assertThat(found.fidelity()).isEqualTo(1.0);
+            assertThat(found.coverage()).isEqualTo(found.containment()).isLessThan(1);
+        }
+
+        @Test
         void lines_the_website_puts_between_paragraphs_are_no_edit() {
             Recognition found = recognised(WATER.text().replace("\n\n", "\nBaca juga: Jadwal layanan keliling\n"));
 

@@ -111,7 +111,11 @@ public final class Aligner {
         for (Span span : spans) {
             inside.set(span.editionFrom(), span.editionTo());
             for (Gap gap : Gap.within(span, pageTokenOf)) {
-                changed += gap.isInsertedLine(page) ? 0 : Math.max(gap.pageWords(), gap.editionWords());
+                if (gap.isOmission()) {
+                    inside.clear(gap.editionFrom(), gap.editionTo());
+                } else if (!gap.isInsertedLine(page)) {
+                    changed += Math.max(gap.pageWords(), gap.editionWords());
+                }
             }
         }
         for (int pageToken : pageTokenOf) {

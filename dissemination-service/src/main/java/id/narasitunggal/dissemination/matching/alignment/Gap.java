@@ -7,6 +7,10 @@ import java.util.List;
 /** Words between two neighbouring paired words that differ: left out, inserted or put in place of others. */
 public record Gap(int pageFrom, int pageTo, int editionFrom, int editionTo) {
 
+    private static final int SHORTEST_OMISSION = 10;
+    /** Words such as "dan" or "serta" by which a page joins what it took. */
+    private static final int LONGEST_JOINT = 2;
+
     /** The gaps inside one passage, in order. */
     public static List<Gap> within(Span span, int[] pageTokenOf) {
         List<Gap> gaps = new ArrayList<>();
@@ -26,6 +30,11 @@ public record Gap(int pageFrom, int pageTo, int editionFrom, int editionTo) {
             lastPage = pageToken;
         }
         return gaps;
+    }
+
+    /** Whether the page simply left a sentence out; what it did take may still be faithful. */
+    boolean isOmission() {
+        return editionWords() >= SHORTEST_OMISSION && pageWords() <= LONGEST_JOINT;
     }
 
     public int pageWords() {

@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.matching.verdict;
 
+import id.narasitunggal.dissemination.matching.Extent;
 import id.narasitunggal.dissemination.matching.Integrity;
 import id.narasitunggal.dissemination.matching.Reading;
 import id.narasitunggal.dissemination.matching.Recognition;
@@ -23,6 +24,10 @@ public record Verdict(Outcome outcome, Standing standing, String reason) {
 
     /** Judges what was recognised of the edition itself. */
     public static Verdict on(Recognition recognition) {
+        boolean isEvidence = recognition.extent() != Extent.NONE && recognition.extent() != Extent.LISTING;
+        if (isEvidence && recognition.integrity() == Integrity.ALTERED) {
+            return altered(recognition);
+        }
         return switch (recognition.extent()) {
             case FULL -> onFull(recognition);
             case PARTIAL -> onPartial(recognition);
@@ -38,9 +43,6 @@ public record Verdict(Outcome outcome, Standing standing, String reason) {
     }
 
     private static Verdict onFull(Recognition recognition) {
-        if (recognition.integrity() == Integrity.ALTERED) {
-            return altered(recognition);
-        }
         if (recognition.integrity() == Integrity.KEY_MESSAGE_MISSING) {
             return suggested(Outcome.PARTIAL, "Narasi ditayangkan tanpa salah satu pesan kuncinya.");
         }
@@ -53,9 +55,6 @@ public record Verdict(Outcome outcome, Standing standing, String reason) {
     }
 
     private static Verdict onPartial(Recognition recognition) {
-        if (recognition.integrity() == Integrity.ALTERED) {
-            return altered(recognition);
-        }
         boolean carriesAll = !recognition.keyMessages().isEmpty()
                 && recognition.count(KeyMessageVerdict.CONVEYED)
                         == recognition.keyMessages().size();

@@ -34,6 +34,7 @@ class VerdictTest {
         "KEY_MESSAGE, INTACT, PARTIAL, SUGGESTED",
         "SNIPPET, INTACT, PARTIAL, SUGGESTED",
         "QUOTE, INTACT, PARTIAL, SUGGESTED",
+        "QUOTE, ALTERED, PARTIAL, SUGGESTED",
         "LISTING, INTACT, NOT_FOUND, SUGGESTED",
         "NONE, INTACT, NOT_FOUND, CONFIRMED",
     })
@@ -61,6 +62,30 @@ class VerdictTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(verdict.standing()).isEqualTo(Standing.SUGGESTED);
+    }
+
+    @Test
+    void a_changed_figure_is_the_reason_however_short_the_page() {
+        var changed = List.of(new Change("17,4", "14,4", 0, 4));
+        var recognition = new Recognition(
+                EDITION,
+                EDITION,
+                Extent.SNIPPET,
+                Integrity.ALTERED,
+                Mode.EXCERPT,
+                1,
+                1,
+                1,
+                1,
+                50,
+                List.of(),
+                changed,
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
+
+        assertThat(Verdict.on(recognition).reason()).isEqualTo("Angka pada halaman berbeda dari narasi.");
     }
 
     @Test
