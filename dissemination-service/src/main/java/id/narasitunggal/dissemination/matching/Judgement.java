@@ -145,8 +145,8 @@ final class Judgement {
                 .orElseGet(() -> keyMessages.stream()
                         .max(Comparator.comparingDouble(KeyMessageFinding::share))
                         .map(KeyMessageFinding::onPage)
-                        .orElse(""))
-                .replaceAll("\\s+", " ");
+                        .orElse(""));
+        text = text.substring(0, Math.min(text.length(), LONGEST_EXCERPT * 2)).replaceAll("\\s+", " ");
         if (text.length() <= LONGEST_EXCERPT) {
             return text;
         }

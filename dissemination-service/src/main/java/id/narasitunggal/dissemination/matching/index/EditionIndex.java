@@ -27,8 +27,8 @@ public final class EditionIndex {
     private static final int MOST_CANDIDATES = 6;
     private static final double WEAKEST_CANDIDATE = 0.08;
 
-    /** One rare run or two common ones must hint at a message before it is looked for. */
-    private static final double LEAST_MESSAGE = 1;
+    /** Two rare runs or some common ones must hint at a message before it is looked for. */
+    private static final double LEAST_MESSAGE = 1.5;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ShingleIndex passages = new ShingleIndex(PASSAGE_WIDTH, STOCK_LIMIT, FIRST_CAPACITY);

@@ -6,11 +6,16 @@ final class ShingleTable {
     static final int ABSENT = Integer.MIN_VALUE;
     private static final double FULLEST = 0.8;
 
+    /** Bits a slot in the filter that answers most questions about unknown runs without a visit to far memory. */
+    private static final int FILTER_BITS_PER_SLOT = 6;
+
     private final long[] slots;
+    private final long[] filter;
     private int used;
 
     ShingleTable(int capacity) {
         slots = new long[capacity];
+        filter = new long[capacity / 64 * FILTER_BITS_PER_SLOT + 1];
     }
 
     int capacity() {
@@ -22,6 +27,10 @@ final class ShingleTable {
     }
 
     int get(long shingle) {
+        long bit = filterBit(shingle);
+        if ((filter[(int) (bit >>> 6)] & (1L << bit)) == 0) {
+            return ABSENT;
+        }
         long slot = slots[find(shingle)];
         return slot == 0 ? ABSENT : (int) slot;
     }
@@ -30,6 +39,8 @@ final class ShingleTable {
         int index = find(shingle);
         if (slots[index] == 0) {
             used++;
+            long bit = filterBit(shingle);
+            filter[(int) (bit >>> 6)] |= 1L << bit;
         }
         slots[index] = (fingerprint(shingle) << 32) | (value & 0xFFFFFFFFL);
     }
@@ -42,6 +53,11 @@ final class ShingleTable {
             index = index + 1 == slots.length ? 0 : index + 1;
         }
         return index;
+    }
+
+    private long filterBit(long shingle) {
+        long mixed = (shingle * 0x9E3779B97F4A7C15L) >>> 32;
+        return (mixed * (filter.length * 64L)) >>> 32;
     }
 
     private static long fingerprint(long shingle) {
