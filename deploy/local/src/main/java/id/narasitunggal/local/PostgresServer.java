@@ -52,6 +52,13 @@ public final class PostgresServer implements AutoCloseable {
         return server;
     }
 
+    /** Stops the server that a killed owner left running on the directory, if there is one. */
+    static void endOrphan(Path directory) {
+        if (Files.exists(directory.resolve("data/postmaster.pid"))) {
+            new PostgresServer(directory.toAbsolutePath().normalize(), 0, true).stopLeftOver();
+        }
+    }
+
     private static void prepare(Path directory) {
         try {
             Files.createDirectories(directory);
@@ -123,7 +130,8 @@ public final class PostgresServer implements AutoCloseable {
         launch();
     }
 
-    private void end() {
+    /** What an owner calls who stops the server in his own order, also while the program is ending. */
+    void end() {
         stop();
         if (!durable) {
             Directories.delete(directory);

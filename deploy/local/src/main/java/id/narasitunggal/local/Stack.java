@@ -37,9 +37,7 @@ public final class Stack implements AutoCloseable {
     /** Starts every part and returns when all of them take requests; when one cannot, the others are stopped again. */
     public static Stack start(StackOptions options) {
         options.data().toFile().mkdirs();
-        var register = Register.takeOver(options.data());
-        options.ports().mustBeFree();
-        var stack = new Stack(options, register);
+        var stack = prepared(options);
         Runtime.getRuntime().addShutdownHook(stack.lastResort);
         try {
             stack.startParts();
@@ -50,6 +48,18 @@ public final class Stack implements AutoCloseable {
         } catch (RuntimeException | Error failed) {
             stack.close();
             throw failed;
+        }
+    }
+
+    private static Stack prepared(StackOptions options) {
+        var register = Register.takeOver(options.data());
+        try {
+            PostgresServer.endOrphan(options.data().resolve("postgresql"));
+            options.ports().mustBeFree();
+            return new Stack(options, register);
+        } catch (RuntimeException refused) {
+            register.clear();
+            throw refused;
         }
     }
 
@@ -154,7 +164,7 @@ public final class Stack implements AutoCloseable {
         keycloak.stop();
         sites.close();
         if (postgres != null) {
-            postgres.close();
+            postgres.end();
         }
         register.clear();
     }

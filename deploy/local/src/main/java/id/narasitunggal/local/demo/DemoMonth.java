@@ -18,7 +18,8 @@ public final class DemoMonth {
 
     private static final List<String> NUTRITION_SITES =
             List.of("13", "13.71", "13.76", "13.06", "13.04", "13.75", "13.01", "13.72");
-    private static final List<String> CHECKUP_SITES = List.of("13", "13.71", "51", "71", "KL-KEMENKES", "13.76");
+    private static final List<String> CHECKUP_SITES =
+            List.of("13", "13.71", "51", "71", "KL-KEMENKES", "13.06", "13.76");
 
     private final Story story;
 
@@ -82,6 +83,7 @@ public final class DemoMonth {
         pages.publish("51", Rendition.WHOLE, "2026-10-21T08:00", Post.Fate.SHOWN);
         pages.publish("71", Rendition.ADAPTED, "2026-10-21T09:00", Post.Fate.SHOWN);
         pages.publish("13.71", Rendition.WHOLE, "2026-10-21T10:30", Post.Fate.SHOWN);
+        pages.publish("13.06", Rendition.WHOLE, "2026-10-21T13:20", Post.Fate.SHOWN);
         pages.publish("13.76", Rendition.SHORTENED, "2026-10-22T08:15", Post.Fate.SHOWN);
         CHECKUP_SITES.forEach(pages::lookedAt);
     }
