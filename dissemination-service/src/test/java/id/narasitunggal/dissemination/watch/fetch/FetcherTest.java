@@ -27,9 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class FetcherTest {
 
+    private static final Duration BRIEF = Duration.ofMillis(800);
     private static final String PAGE =
             "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n<p>caf\u00e9</p>";
 
@@ -184,7 +185,7 @@ class FetcherTest {
         @Test
         void a_website_that_never_answers_is_left() throws IOException {
             try (var website = LoopbackServer.answering((request, out) -> Thread.sleep(20_000))) {
-                assertThat(fetch(website, "/")).isEqualTo(new Unreachable(Reason.TIMEOUT));
+                assertThat(fetch(website, "/", BRIEF)).isEqualTo(new Unreachable(Reason.TIMEOUT));
             }
         }
 
@@ -268,7 +269,7 @@ class FetcherTest {
                     Thread.sleep(50);
                 }
             })) {
-                return fetch(website, "/");
+                return fetch(website, "/", BRIEF);
             }
         }
     }
@@ -289,12 +290,16 @@ class FetcherTest {
     }
 
     private static FetchOutcome fetch(LoopbackServer website, String path) throws IOException {
+        return fetch(website, path, Duration.ofSeconds(20));
+    }
+
+    private static FetchOutcome fetch(LoopbackServer website, String path, Duration total) throws IOException {
         var settings = new FetchSettings(
                 "NarasiTunggal-Uji",
                 Set.of(website.hostAndPort()),
                 List.of(),
-                Duration.ofSeconds(2),
-                Duration.ofMillis(1500),
+                Duration.ofSeconds(20),
+                total,
                 200_000,
                 5);
         try (var fetcher = new Fetcher(settings, HostResolver.system())) {
