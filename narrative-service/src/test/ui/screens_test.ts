@@ -27,3 +27,7 @@ Deno.test('markdown becomes elements; what looks like markup stays text', () => 
   match(flat, /\[jahat\]\(javascript:alert\(1\)\)/);
   equal(markdown('a\n\n- b\n- c\n\n1. d').length, 3);
 });
+
+Deno.test('a word of the contract in backquotes becomes code', () => {
+  match(JSON.stringify(markdown('Tanpa `month`: bulan ini.')), /<code>.*"month"/);
+});

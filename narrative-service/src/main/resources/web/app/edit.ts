@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { call, fill, newId, Problem, type Answer } from './api';
+import { inline } from './markdown';
 import type { Draft } from './draft';
 import { words } from './id';
 import type { Operation, Resource } from './openapi-model';
@@ -42,7 +43,7 @@ export class EditScreen extends LitElement {
     const title = this.itemId && this.known ? titleOf(this.resource.fields, this.known.body) ?? '' : '';
     return html`<p class="crumb"><a href=${this.back()}>${words.backTo(this.itemId ? title || words.details : this.resource.label)}</a></p>
       <h1 tabindex="-1">${operation.label}</h1>
-      ${operation.help ? html`<p class="lead">${operation.help}</p>` : nothing}
+      ${operation.help ? html`<p class="lead">${inline(operation.help)}</p>` : nothing}
       ${this.problem ? problemBox(this.problem, () => this.load()) : nothing}
       ${this.itemId && !this.known ? (this.problem ? nothing : html`<p role="status">${words.loading}</p>`)
         : html`<nt-form class="card" .fields=${operation.body} .from=${this.known?.body} .label=${words.save}

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { call, type Problem } from './api';
 import { input } from './input';
 import { words } from './id';
+import { inline } from './markdown';
 import { mayCall, primaryOf, type Field, type Listing, type Resource } from './openapi-model';
 import { problemBox } from './problem';
 import { createAddress, go, itemAddress, listAddress } from './routes';
@@ -50,7 +51,7 @@ export class ListScreen extends LitElement {
         ${resource.create && mayCall(resource.create, this.roles)
           ? html`<a class="button primary" href=${createAddress(resource)}>${resource.create.label}</a>` : nothing}
       </div>
-      ${resource.help ? html`<p class="lead">${resource.help}</p>` : nothing}
+      ${resource.help ? html`<p class="lead">${inline(resource.help)}</p>` : nothing}
       ${resource.list.filters.length ? this.filters() : nothing}
       ${this.problem ? problemBox(this.problem, () => this.load()) : nothing}
       <div aria-live="polite" class="count">

@@ -24,10 +24,12 @@ function block(text: string): TemplateResult {
   return html`<p>${lines.map((line, index) => html`${index ? html`<br>` : ''}${inline(line)}`)}</p>`;
 }
 
-function inline(text: string): unknown[] {
-  return text.split(/(\*\*[^*]+\*\*|\*[^*\s][^*]*\*|\[[^\]]+\]\(https?:\/\/[^\s)]+\))/).map((part) => {
+/** Emphasis, links and code within a line; descriptions in the contract use them too. */
+export function inline(text: string): unknown[] {
+  return text.split(/(`[^`]+`|\*\*[^*]+\*\*|\*[^*\s][^*]*\*|\[[^\]]+\]\(https?:\/\/[^\s)]+\))/).map((part) => {
     const link = /^\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)$/.exec(part);
     if (link) return html`<a href=${link[2]} rel="noopener noreferrer">${link[1]}</a>`;
+    if (/^`.+`$/.test(part)) return html`<code>${part.slice(1, -1)}</code>`;
     if (/^\*\*.+\*\*$/.test(part)) return html`<strong>${part.slice(2, -2)}</strong>`;
     if (/^\*.+\*$/.test(part)) return html`<em>${part.slice(1, -1)}</em>`;
     return part;
