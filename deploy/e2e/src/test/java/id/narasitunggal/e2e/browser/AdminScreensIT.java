@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import id.narasitunggal.local.Stack;
 import id.narasitunggal.local.StackOptions;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -186,6 +192,36 @@ class AdminScreensIT {
         browser.go(address + "/");
 
         browser.find(By.id("password"));
+    }
+
+    @Test
+    void an_identity_token_is_not_taken_for_an_access_token() throws Exception {
+        String realm = request(HttpRequest.newBuilder(URI.create(address + "/")))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("/protocol/.*", "");
+        String tokens = request(
+                        HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "grant_type=password&client_id=demo-cli&scope=openid&username=rina&password=rina-peraga-2026")))
+                .body();
+
+        assertThat(statusWith(tokens, "access_token")).isEqualTo(200);
+        assertThat(statusWith(tokens, "id_token")).isEqualTo(401);
+    }
+
+    private int statusWith(String tokens, String kind) throws Exception {
+        String token = tokens.replaceFirst(".*\"" + kind + "\":\"([^\"]+)\".*", "$1");
+        return request(HttpRequest.newBuilder(URI.create(address + "/api/v1/narratives"))
+                        .header("Authorization", "Bearer " + token))
+                .statusCode();
+    }
+
+    private static HttpResponse<String> request(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
     private void inspect(String screen, SoftAssertions findings) {
