@@ -48,7 +48,7 @@ public class NarrativeDesk {
     }
 
     Narrative draft(UUID id, NarrativeContent content, Actor actor) {
-        Topic topic = topicOf(content, actor);
+        Topic topic = topicOf(content, Optional.empty(), actor);
         List<Citation> pinned = citations.pin(content, actor);
         Instant now = clock.instant();
         String number = narratives.nextNumber(now.atZone(ClockProducer.WIB).getYear());
@@ -68,7 +68,7 @@ public class NarrativeDesk {
             return narrative;
         }
         NarrativeRules.judge(Act.EDIT, narrative, actor).orRefuse();
-        Topic topic = topicOf(content, actor);
+        Topic topic = topicOf(content, working, actor);
         List<Citation> pinned = citations.pin(content, actor);
         return carryOut(narrative, actor, (it, at) -> it.edit(text, topic, pinned, actor, at));
     }
@@ -128,9 +128,11 @@ public class NarrativeDesk {
         });
     }
 
-    private Topic topicOf(NarrativeContent content, Actor actor) {
-        return topics.findByIdOptional(content.topicId())
-                .filter(Topic::isActive)
+    /** A text stays with its topic even when the topic has been archived; only new texts need an active one. */
+    private Topic topicOf(NarrativeContent content, Optional<Edition> working, Actor actor) {
+        return working.map(edition -> edition.topic)
+                .filter(topic -> topic.id().equals(content.topicId()))
+                .or(() -> topics.known(content.topicId(), actor).filter(Topic::isActive))
                 .orElseThrow(() -> Refusal.Invalid.field(
                         "#/topicId", "Topik ini tidak ada atau sudah diarsipkan. Pilih topik yang aktif."));
     }

@@ -102,7 +102,7 @@ public class NarrativeResource {
         if (ifMatch != null) {
             return NarrativeAnswer.of(RestResponse.Status.OK, desk.edit(id, ifMatch, content, actor), actor);
         }
-        Optional<Narrative> known = narratives.whole(id);
+        Optional<Narrative> known = narratives.known(id, actor);
         if (known.isEmpty()) {
             return NarrativeAnswer.of(RestResponse.Status.CREATED, desk.draft(id, content, actor), actor);
         }

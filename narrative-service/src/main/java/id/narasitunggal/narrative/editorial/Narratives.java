@@ -9,7 +9,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,26 +29,24 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
              where true and
             """;
 
-    /** Skips what another replica is working on; the row lock makes each narrative one replica's business. */
-    private static final String DUE = """
-            select cast(n.id as text) from narrative n join edition e on e.narrative_id = n.id
-             where e.status = :status and %s <= :now
-             order by %s limit 1 for update skip locked
-            """;
-
     /** @throws Refusal.NotFound when there is none, or none of whose editions the actor may see */
     Narrative require(UUID id, Actor actor) {
-        return whole(id)
-                .filter(narrative -> Readers.of(actor).shown(narrative).isPresent())
-                .orElseThrow(() -> new Refusal.NotFound("Narasi"));
+        return known(id, actor).orElseThrow(() -> new Refusal.NotFound("Narasi"));
     }
 
+    Optional<Narrative> known(UUID id, Actor actor) {
+        return whole(id).filter(narrative -> Readers.of(actor).shown(narrative).isPresent());
+    }
+
+    /** With all editions; for callers that have already made sure who asks. */
     Optional<Narrative> whole(UUID id) {
         return find(WHOLE, id).stream().findFirst();
     }
 
     /** One act at a time: a second one, begun on the same version, is told that it is stale. */
     void claim(Narrative narrative) {
+        // the row lock at once, in the version that was read; the increment alone may wait in a batch
+        getEntityManager().lock(narrative, LockModeType.PESSIMISTIC_WRITE);
         getEntityManager().lock(narrative, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
@@ -111,25 +108,5 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
                 .setParameter("id", narrativeId)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** A narrative whose hour of publication has come, locked for this transaction. */
-    Optional<Narrative> nextToPublish(Instant now) {
-        return next(NarrativeStatus.SCHEDULED, "e.scheduled_for", now);
-    }
-
-    /** A narrative whose text no longer holds, locked for this transaction. */
-    Optional<Narrative> nextToExpire(Instant now) {
-        return next(NarrativeStatus.PUBLISHED, "e.expires_at", now);
-    }
-
-    private Optional<Narrative> next(NarrativeStatus status, String column, Instant now) {
-        return getSession()
-                .createNativeQuery(String.format(DUE, column, column), String.class)
-                .setParameter("status", status.name())
-                .setParameter("now", now)
-                .getResultStream()
-                .findFirst()
-                .flatMap(id -> whole(UUID.fromString(id)));
     }
 }

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /** Publishes when an embargo lifts and ends what has expired: each once, however many replicas look, because a row lock decides. */
@@ -16,12 +18,17 @@ public class PublicationSchedule {
     private static final Logger LOG = Logger.getLogger(PublicationSchedule.class);
     private static final Actor SCHEDULE = Actor.system("publication");
 
+    private final DueNarratives due;
     private final Narratives narratives;
     private final NarrativeDesk desk;
     private final Citations citations;
     private final Clock clock;
+    private final Set<UUID> stuck = ConcurrentHashMap.newKeySet();
+    private volatile boolean databaseAway;
 
-    PublicationSchedule(Narratives narratives, NarrativeDesk desk, Citations citations, Clock clock) {
+    PublicationSchedule(
+            DueNarratives due, Narratives narratives, NarrativeDesk desk, Citations citations, Clock clock) {
+        this.due = due;
         this.narratives = narratives;
         this.desk = desk;
         this.citations = citations;
@@ -30,24 +37,34 @@ public class PublicationSchedule {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        repeat("publication", () -> actOn(narratives.nextToPublish(now()), this::publishOrRecall));
-        repeat("expiry", () -> actOn(narratives.nextToExpire(now()), (it, at) -> it.expire(at)));
-    }
-
-    /** One narrative per transaction, until none is due; a failure waits for the next look. */
-    private void repeat(String task, Supplier<Boolean> step) {
         try {
-            while (QuarkusTransaction.requiringNew().call(step::get)) {
-                LOG.debugf("%s: one done, looking for the next", task);
+            workThrough(DueNarratives.Hour.PUBLICATION, this::publishOrRecall);
+            workThrough(DueNarratives.Hour.EXPIRY, Narrative::expire);
+            databaseAway = false;
+        } catch (RuntimeException unavailable) {
+            if (!databaseAway) {
+                LOG.warnf("schedule not read, looking again: %s", unavailable);
             }
-        } catch (RuntimeException failure) {
-            LOG.warnf("%s put off: %s", task, failure.toString());
+            databaseAway = true;
         }
     }
 
-    private boolean actOn(Optional<Narrative> due, NarrativeDesk.Verb verb) {
-        due.ifPresent(narrative -> desk.carryOut(narrative, SCHEDULE, verb));
-        return due.isPresent();
+    private void workThrough(DueNarratives.Hour hour, NarrativeDesk.Verb verb) {
+        Instant now = clock.instant();
+        due.at(hour, now).forEach(id -> actOn(id, hour, verb, now));
+    }
+
+    /** One transaction each: a narrative that fails is tried again later and holds up no other. */
+    private void actOn(UUID id, DueNarratives.Hour hour, NarrativeDesk.Verb verb, Instant now) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> due.claim(hour, id, now).ifPresent(it -> desk.carryOut(it, SCHEDULE, verb)));
+            stuck.remove(id);
+        } catch (RuntimeException failure) {
+            if (stuck.add(id)) {
+                LOG.warnf(failure, "%s put off, narrativeId %s", hour, id);
+            }
+        }
     }
 
     /** What can no longer be published goes back to people, with the reason on record. */
@@ -61,9 +78,5 @@ public class PublicationSchedule {
             return narrative.recallAsImpossible("Butir data yang dirujuk sudah berubah atau tidak lagi terbuka");
         }
         return narrative.publishAsScheduled(at, desk::write);
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

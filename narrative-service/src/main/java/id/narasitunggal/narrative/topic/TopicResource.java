@@ -104,7 +104,7 @@ public class TopicResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RegisterTopic request) {
         Actor actor = actors.get();
-        Optional<Topic> known = topics.findByIdOptional(id);
+        Optional<Topic> known = topics.known(id, actor);
         if (known.isEmpty()) {
             return register(id, ifMatch, request, actor);
         }

@@ -8,6 +8,7 @@ import id.narasitunggal.narrative.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 
@@ -17,7 +18,11 @@ public class Topics implements PanacheRepositoryBase<Topic, UUID> {
 
     /** @throws Refusal.NotFound when there is none */
     public Topic require(UUID id, Actor actor) {
-        return findByIdOptional(id).orElseThrow(() -> new Refusal.NotFound("Topik"));
+        return known(id, actor).orElseThrow(() -> new Refusal.NotFound("Topik"));
+    }
+
+    public Optional<Topic> known(UUID id, Actor actor) {
+        return findByIdOptional(id);
     }
 
     /** Newest first. */

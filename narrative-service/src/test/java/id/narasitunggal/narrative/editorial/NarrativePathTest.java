@@ -520,6 +520,36 @@ class NarrativePathTest {
         }
 
         @Test
+        void one_text_that_cannot_be_published_holds_up_no_other() {
+            Map<String, Object> broken = content(aRegisteredTopic());
+            broken.put("embargoUntil", "2026-10-08T08:00:00+07:00");
+            Map<String, Object> sound = content(aRegisteredTopic());
+            sound.put("embargoUntil", "2026-10-08T09:00:00+07:00");
+            NarrativeFixture first = aDraftOf(broken)
+                    .submitted()
+                    .reviewed()
+                    .concurred()
+                    .approved()
+                    .published();
+            NarrativeFixture second = aDraftOf(sound)
+                    .submitted()
+                    .reviewed()
+                    .concurred()
+                    .approved()
+                    .published();
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeMutationQuery(
+                                    "update edition set content = content - 'type' - 'keyMessages' || '{\"keyMessages\": 7}' || '{\"type\": \"THEMATIC\"}' where narrative_id = :id")
+                            .setParameter("id", first.id)
+                            .executeUpdate());
+
+            SettableClock.set("2026-10-08T03:00:00Z");
+            schedule.run();
+
+            assertThat(second.status()).isEqualTo("PUBLISHED");
+        }
+
+        @Test
         void a_scheduled_text_can_be_recalled_and_then_edited() {
             UUID topic = aRegisteredTopic();
             Map<String, Object> embargoed = content(topic);

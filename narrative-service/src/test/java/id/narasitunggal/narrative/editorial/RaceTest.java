@@ -46,9 +46,6 @@ class RaceTest {
     @Inject
     PublicationSchedule schedule;
 
-    @Inject
-    Narratives narratives;
-
     @BeforeEach
     void it_is_the_morning_of_5_october() {
         SettableClock.set("2026-10-05T02:00:00Z");
@@ -197,6 +194,22 @@ class RaceTest {
                         .statusCode());
 
         assertThat(narrative.status()).isEqualTo(answers.get(1) == 200 ? "APPROVED" : "PUBLISHED");
+    }
+
+    @RepeatedTest(3)
+    void a_withdrawal_and_the_publication_of_its_correction_do_not_both_happen() throws Exception {
+        NarrativeFixture narrative = NarrativeFixture.aPublishedOne();
+        narrative.act(approver(), "propose-withdrawal", Map.of("reason", "Keliru", "legalBasis", "UU 14/2008"));
+        narrative.act(author(), "correct", Map.of("changeNote", "Angka"));
+        narrative.submitted().reviewed().concurred().approved();
+        String etag = narrative.etag();
+
+        List<Integer> answers = atOnce(
+                () -> narrative.act(otherApprover(), "withdraw", null, etag).statusCode(),
+                () -> narrative.act(author(), "publish", null, etag).statusCode());
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412);
+        assertThat(narrative.status()).isEqualTo(answers.get(0) == 200 ? "APPROVED" : "PUBLISHED");
     }
 
     @RepeatedTest(2)

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import id.narasitunggal.narrative.editorial.NarrativeFixture;
 import id.narasitunggal.testkit.TestPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -96,6 +97,20 @@ class TopicResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void a_text_stays_with_its_topic_when_that_is_archived() {
+        NarrativeFixture narrative = NarrativeFixture.aDraft();
+        UUID topic = UUID.fromString(narrative.seenBy(author()).path("topicId"));
+        author().header("If-Match", "\"0\"")
+                .post("/api/v1/topics/{id}/actions/archive", topic)
+                .then()
+                .statusCode(200);
+        Map<String, Object> changed = NarrativeFixture.content(topic);
+        changed.put("title", "Judul lain");
+
+        narrative.edit(author(), changed).then().statusCode(200).body("title", equalTo("Judul lain"));
     }
 
     @Test
