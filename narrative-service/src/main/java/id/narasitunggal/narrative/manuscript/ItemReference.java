@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.manuscript;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.narasitunggal.narrative.ui.Ui;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(title = "Rujukan butir data")
 public record ItemReference(
-        @Schema(title = "Butir data yang diterima") @NotNull UUID itemId,
+        @Schema(title = "Butir data yang diterima") @Ui(ref = "/citable-items", widget = "reference") @NotNull
+        UUID itemId,
 
         @Schema(title = "Revisi yang dirujuk") @NotNull @Min(1)
         Integer revision,
