@@ -3,6 +3,7 @@ package id.narasitunggal.e2e.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import id.narasitunggal.local.DemoClock;
 import id.narasitunggal.local.Stack;
 import id.narasitunggal.local.StackOptions;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +45,18 @@ class AdminScreensIT {
     private Browser browser;
 
     @BeforeAll
-    void the_house_is_up() {
+    void the_house_is_up() throws IOException {
         if (!Browser.isInstalled()) {
             System.out.println(
                     "DILEWATI: uji layar di peramban. Pasang chromium dan chromium-driver untuk menjalankannya.");
             abort("Chromium is not installed");
         }
         if (address.isEmpty()) {
+            Path kept = Files.createDirectories(data.resolve("house"));
+            Clock clock = Clock.systemUTC();
+            new DemoClock(kept.resolve("clock"), clock).moveTo(clock.instant());
             stack = Stack.start(
-                    StackOptions.throwAway(Path.of("").toAbsolutePath().resolve("../.."), data.resolve("house")));
+                    StackOptions.throwAway(Path.of("").toAbsolutePath().resolve("../.."), kept));
             address = stack.narrative().url().toString();
         }
     }
