@@ -29,11 +29,12 @@ class DutyRecord {
             """;
     private static final String BY_KIND = "select a.unit_kind as kind, " + COUNTS
             + " from assignment a join unit u on u.id = a.unit_id where a.due_month = :month and " + UnitScope.CONDITION
-            + " group by a.unit_kind order by a.unit_kind";
+            + " group by a.unit_kind having bool_or(a.state <> 'CANCELLED') order by a.unit_kind";
     private static final String BY_UNIT = "select u.id, u.name, a.unit_kind as kind, a.region, " + COUNTS + """
              from assignment a join unit u on u.id = a.unit_id
             where a.due_month = :month
             group by u.id, u.name, a.unit_kind, a.region
+           having bool_or(a.state <> 'CANCELLED')
             order by a.unit_kind, u.name, u.id
             """;
     private static final String BY_EDITION = "select e.number, e.edition, e.title, e.published_at, " + COUNTS + """
@@ -41,6 +42,7 @@ class DutyRecord {
              from assignment a join edition e on e.id = a.edition_id
             where a.due_month = :month
             group by e.id
+           having bool_or(a.state <> 'CANCELLED')
             order by e.published_at, e.number, e.edition
             """;
     private static final String MEDIAN = """

@@ -2,6 +2,7 @@ package id.narasitunggal.dissemination.compliance;
 
 import id.narasitunggal.dissemination.catalogue.UnitKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,25 @@ final class ReportTables {
     }
 
     DutyTable submission() {
+        return table(submissionByKind(), UnitKind::words);
+    }
+
+    List<KindLine> kinds() {
+        Map<UnitKind, DutyCount> sent = submissionByKind();
+        Map<UnitKind, DutyCount> placed = sum(UnitFigures::kind);
+        return Arrays.stream(UnitKind.values())
+                .filter(kind -> sent.containsKey(kind) || placed.containsKey(kind))
+                .map(kind -> KindLine.of(
+                        kind.words(),
+                        sent.getOrDefault(kind, DutyCount.NONE),
+                        placed.getOrDefault(kind, DutyCount.NONE)))
+                .toList();
+    }
+
+    private Map<UnitKind, DutyCount> submissionByKind() {
         Map<UnitKind, DutyCount> byKind = new TreeMap<>();
         submission.duties().forEach(duties -> byKind.merge(duties.unitKind(), duties.count(), DutyCount::plus));
-        return table(byKind, UnitKind::words);
+        return byKind;
     }
 
     DutyTable dissemination() {
