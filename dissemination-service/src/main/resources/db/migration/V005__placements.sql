@@ -49,6 +49,7 @@ create table placement_check (
     standing text not null constraint placement_check_standing_check check (standing in ('CONFIRMED', 'SUGGESTED')),
     detail text not null,
     http_status integer,
+    failure text,
     final_url text,
     extent text,
     integrity text,
@@ -60,6 +61,7 @@ create table placement_check (
     algorithm text not null
 );
 comment on table placement_check is 'One look at a page: what was fetched, how much of the edition stood on it; append-only';
+comment on column placement_check.failure is 'Why a look failed, for our own records: telling it would let anybody map our network';
 create index placement_check_placement_index on placement_check (placement_id, id desc);
 create trigger placement_check_append_only
     before update or delete on placement_check

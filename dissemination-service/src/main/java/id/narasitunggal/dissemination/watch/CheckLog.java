@@ -22,9 +22,9 @@ import org.hibernate.type.StandardBasicTypes;
 @ApplicationScoped
 class CheckLog {
     private static final String INSERT = """
-            insert into placement_check (placement_id, checked_at, result, standing, detail, http_status, final_url, extent, integrity,
+            insert into placement_check (placement_id, checked_at, result, standing, detail, http_status, failure, final_url, extent, integrity,
                                          mode, contained, best_edition_id, excerpt, text_sha256, algorithm)
-            values (:placement, :at, :result, :standing, :detail, :status, :finalUrl, :extent, :integrity,
+            values (:placement, :at, :result, :standing, :detail, :status, :failure, :finalUrl, :extent, :integrity,
                     :mode, :contained, :best, :excerpt, :hash, :algorithm)
             """;
     private static final String LIST = """
@@ -52,6 +52,7 @@ class CheckLog {
                 .setParameter("standing", seen.standing().name())
                 .setParameter("detail", seen.detail())
                 .setParameter("status", seen.httpStatus(), StandardBasicTypes.INTEGER)
+                .setParameter("failure", check.failure(), StandardBasicTypes.STRING)
                 .setParameter("finalUrl", check.finalUrl(), StandardBasicTypes.STRING)
                 .setParameter("extent", check.extent(), StandardBasicTypes.STRING)
                 .setParameter("integrity", check.integrity(), StandardBasicTypes.STRING)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One look at a page, with what is kept as proof.
  *
+ * @param failure why the look failed, for our own records
  * @param finalUrl where the look ended after redirects
  * @param extent how much of the edition stood there, in the words of the matching algorithm
  * @param integrity whether it was altered
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageCheck(
         Sighting sighting,
+        @Nullable String failure,
         @Nullable String finalUrl,
         @Nullable String extent,
         @Nullable String integrity,
@@ -23,7 +25,7 @@ public record PageCheck(
         @Nullable String textSha256,
         String algorithm) {
 
-    static PageCheck withoutText(Sighting sighting, @Nullable String finalUrl) {
-        return new PageCheck(sighting, finalUrl, null, null, null, null, "none");
+    static PageCheck withoutText(Sighting sighting, @Nullable String failure) {
+        return new PageCheck(sighting, failure, null, null, null, null, null, "none");
     }
 }

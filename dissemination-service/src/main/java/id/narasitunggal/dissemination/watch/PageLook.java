@@ -40,28 +40,23 @@ class PageLook {
             return read(page, fetched);
         }
         if (outcome instanceof FetchOutcome.Blocked blocked) {
-            return failed(CheckResult.BLOCKED, outcome, blocked.status());
+            return failed(CheckResult.BLOCKED, outcome, blocked.status(), null);
         }
         if (outcome instanceof FetchOutcome.Gone gone) {
-            return failed(CheckResult.GONE, outcome, gone.status());
+            return failed(CheckResult.GONE, outcome, gone.status(), null);
         }
-        return outcome instanceof FetchOutcome.Refused
-                ? failed(CheckResult.REFUSED, outcome, null)
-                : failed(CheckResult.UNREACHABLE, outcome, null);
+        if (outcome instanceof FetchOutcome.Unreachable unreachable) {
+            return failed(
+                    CheckResult.UNREACHABLE, outcome, null, unreachable.reason().name());
+        }
+        return failed(CheckResult.REFUSED, outcome, null, null);
     }
 
-    private PageCheck failed(CheckResult result, FetchOutcome outcome, @Nullable Integer httpStatus) {
-        return PageCheck.withoutText(
-                new Sighting(
-                        result,
-                        CheckStanding.CONFIRMED,
-                        outcome.explanation(),
-                        null,
-                        null,
-                        null,
-                        httpStatus,
-                        clock.instant()),
-                null);
+    private PageCheck failed(
+            CheckResult result, FetchOutcome outcome, @Nullable Integer httpStatus, @Nullable String failure) {
+        Sighting sighting = new Sighting(
+                result, CheckStanding.CONFIRMED, outcome.explanation(), null, null, null, httpStatus, clock.instant());
+        return PageCheck.withoutText(sighting, failure);
     }
 
     private PageCheck read(WatchedPage page, FetchOutcome.Fetched fetched) {
@@ -81,6 +76,7 @@ class PageLook {
                 clock.instant());
         return new PageCheck(
                 sighting,
+                null,
                 address,
                 own.map(recognition -> recognition.extent().name()).orElse(null),
                 own.map(recognition -> recognition.integrity().name()).orElse(null),
