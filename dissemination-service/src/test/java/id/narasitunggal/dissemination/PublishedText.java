@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** A narrative as narrative-service publishes it, told step by step. */
 public final class PublishedText {
-    public static final String BODY = """
+    private static final String PATTERN = """
             Pemerintah memastikan cadangan beras nasional aman sampai akhir tahun. Per 30 September 2026 stok beras yang dikelola
             pemerintah mencapai 2,4 juta ton, tersebar di gudang seluruh provinsi. Penyaluran beras bantuan pangan dimulai pada
             12 Oktober 2026 kepada 18,2 juta keluarga penerima manfaat, masing-masing sepuluh kilogram per bulan selama tiga bulan.
@@ -35,17 +35,38 @@ public final class PublishedText {
         data.put("classification", "BERKALA");
         data.put("title", "Cadangan beras nasional aman");
         data.put("summary", "Stok beras aman sampai akhir tahun.");
-        data.put("body", BODY);
+        data.put("body", own(PATTERN, narrative));
         data.put("background", "Latar belakang.");
-        data.put(
-                "keyMessages",
-                List.of("Cadangan beras nasional aman sampai akhir tahun.", "Masyarakat berbelanja sesuai kebutuhan."));
+        data.put("keyMessages", keyMessages());
         data.put("figures", List.of());
         data.put("audience", audience);
         data.put("requiredFamilies", List.of("WEBSITE"));
         data.put("minimumPlacements", 1);
         data.put("dueWithin", Map.of("amount", 2, "unit", "WORKING_DAYS"));
         data.put("contentHash", "hash");
+    }
+
+    /** Every third word belongs to one narrative only: texts that all narratives share would prove nothing. */
+    private static String own(String pattern, UUID narrative) {
+        String mark = narrative.toString().replaceAll("[^a-f]", "") + "x";
+        StringBuilder text = new StringBuilder();
+        int word = 0;
+        for (String token : pattern.split("(?<=\\s)")) {
+            boolean isPlain = token.strip().matches("[a-z]+");
+            boolean isOwn = isPlain && word++ % 3 == 0;
+            text.append(
+                    isOwn ? token.strip() + mark + token.substring(token.strip().length()) : token);
+        }
+        return text.toString();
+    }
+
+    /** The first sentence of the text and the last. */
+    private List<String> keyMessages() {
+        String text = text().strip();
+        int lastSentence = text.lastIndexOf(". ", text.length() - 2);
+        return List.of(
+                text.substring(0, text.indexOf('.') + 1),
+                text.substring(lastSentence + 2).replace('\n', ' '));
     }
 
     public static PublishedText firstEdition() {
@@ -105,6 +126,11 @@ public final class PublishedText {
                         "Kebijakan dibatalkan",
                         "withdrawnAt",
                         instant));
+    }
+
+    /** The words that units republish. */
+    public String text() {
+        return (String) data.get("body");
     }
 
     public UUID editionId() {

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A unit's website: a real HTTP server on loopback with navigation, a sidebar and other news around each story. */
@@ -23,14 +24,18 @@ public final class Website implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
-                Answer answer =
-                        pages.getOrDefault(exchange.getRequestURI().getPath(), new Answer(404, "<p>Tidak ada</p>"));
+                Answer answer = pages.getOrDefault(exchange.getRequestURI().getPath(), new Answer(404, ""));
                 byte[] bytes = answer.html().getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-                exchange.sendResponseHeaders(answer.status(), bytes.length);
+                exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
                 exchange.getResponseBody().write(bytes);
             }
         });
+        server.setExecutor(Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "website");
+            thread.setDaemon(true);
+            return thread;
+        }));
         server.start();
     }
 
@@ -57,7 +62,7 @@ public final class Website implements AutoCloseable {
     }
 
     public String answer(String path, int status) {
-        pages.put(path, new Answer(status, "<p>" + status + "</p>"));
+        pages.put(path, new Answer(status, ""));
         return address + path;
     }
 

@@ -1,0 +1,98 @@
+package id.narasitunggal.dissemination.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.narasitunggal.dissemination.placement.CheckResult;
+import id.narasitunggal.dissemination.placement.PlacementStatus;
+import id.narasitunggal.dissemination.placement.WatchedPage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CheckPlanTest {
+    private static final Instant START = Instant.parse("2026-10-12T02:00:00Z");
+
+    private static WatchedPage page(PlacementStatus status, @Nullable Instant absentSince) {
+        return new WatchedPage(
+                UUID.randomUUID(), UUID.randomUUID(), "https://padang.go.id/a", status, START, absentSince);
+    }
+
+    private static CheckJob job(Instant plannedAt, int step, int failures) {
+        return new CheckJob(UUID.randomUUID(), 1, plannedAt, step, failures);
+    }
+
+    @Test
+    void a_page_is_looked_at_again_after_1_3_7_and_30_days_and_then_left_alone() {
+        List<Long> days = new ArrayList<>();
+        CheckJob job = job(START, 0, 0);
+        Optional<CheckPlan> plan =
+                CheckPlan.after(job, page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, START);
+        while (plan.isPresent()) {
+            days.add(Duration.between(START, plan.get().dueAt()).toDays());
+            job = job(plan.get().plannedAt(), plan.get().step(), 0);
+            plan = CheckPlan.after(
+                    job,
+                    page(PlacementStatus.VERIFIED, null),
+                    CheckResult.VERIFIED,
+                    plan.get().dueAt());
+        }
+
+        assertThat(days).containsExactly(1L, 3L, 7L, 30L);
+    }
+
+    @Test
+    void a_look_that_somebody_asked_for_leaves_the_plan_as_it_was() {
+        Instant planned = START.plus(Duration.ofDays(1));
+
+        Optional<CheckPlan> plan = CheckPlan.after(
+                job(planned, 1, 0), page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, START.plusSeconds(60));
+
+        assertThat(plan).contains(new CheckPlan(planned, planned, 1, 0));
+    }
+
+    @Test
+    void an_absence_is_looked_into_again_a_day_later_even_after_the_last_planned_look() {
+        Optional<CheckPlan> plan =
+                CheckPlan.after(job(START, 4, 0), page(PlacementStatus.VERIFIED, START), CheckResult.GONE, START);
+
+        assertThat(plan.orElseThrow().dueAt())
+                .isEqualTo(START.plus(Duration.ofHours(24)).plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void a_failed_look_is_repeated_ever_more_patiently_and_not_for_ever() {
+        List<Duration> waits = new ArrayList<>();
+        int failures = 0;
+        Optional<CheckPlan> plan =
+                CheckPlan.after(job(START, 0, 0), page(PlacementStatus.REPORTED, null), CheckResult.UNREACHABLE, START);
+        while (plan.isPresent()) {
+            waits.add(Duration.between(START, plan.get().dueAt()));
+            failures = plan.get().failures();
+            plan = CheckPlan.after(
+                    job(START, 0, failures), page(PlacementStatus.REPORTED, null), CheckResult.BLOCKED, START);
+        }
+
+        assertThat(waits)
+                .hasSize(8)
+                .isSorted()
+                .startsWith(Duration.ofMinutes(5), Duration.ofMinutes(20), Duration.ofMinutes(80))
+                .endsWith(Duration.ofHours(24));
+    }
+
+    @Test
+    void nobody_looks_for_what_was_rejected_removed_or_is_no_longer_in_force_nor_at_a_refused_address() {
+        for (PlacementStatus status :
+                List.of(PlacementStatus.REJECTED, PlacementStatus.REMOVED, PlacementStatus.OUTDATED)) {
+            assertThat(CheckPlan.after(job(START, 0, 0), page(status, null), CheckResult.NOT_FOUND, START))
+                    .as(status.name())
+                    .isEmpty();
+        }
+        assertThat(CheckPlan.after(job(START, 0, 0), page(PlacementStatus.REPORTED, null), CheckResult.REFUSED, START))
+                .isEmpty();
+    }
+}
