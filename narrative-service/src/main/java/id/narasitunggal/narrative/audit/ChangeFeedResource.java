@@ -15,7 +15,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The change feed over HTTP: what happened after a cursor, in commit order, filtered by what the caller may see. */
 @Path("/api/v1/changes")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Perubahan", description = "Umpan peristiwa untuk klien mesin dan layanan tetangga.")
 public class ChangeFeedResource {

@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The reporting duties over HTTP. */
 @Path("/api/v1/reporting-duties")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(
         name = "Tagihan",

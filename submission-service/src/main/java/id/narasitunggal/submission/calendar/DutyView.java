@@ -1,6 +1,7 @@
 package id.narasitunggal.submission.calendar;
 
 import id.narasitunggal.submission.ui.Ui;
+import id.narasitunggal.submission.unit.UnitKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +17,7 @@ public record DutyView(
         String unitName,
 
         @Schema(title = "Jenis instansi") @Ui(list = true, order = 2)
-        String unitKind,
+        UnitKind unitKind,
 
         @Schema(title = "Bulan laporan", examples = "2026-09", format = "month") @Ui(list = true, order = 3)
         String period,

@@ -4,6 +4,7 @@ import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.identity.CurrentActor;
 import id.narasitunggal.submission.identity.Role;
 import id.narasitunggal.submission.paging.Page;
+import id.narasitunggal.submission.ui.Ui;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Tuple;
@@ -12,7 +13,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -25,8 +28,10 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Reporting rates and the monthly figures over HTTP. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Ketepatan", description = "Tingkat ketepatan penyampaian, dihitung langsung dari baris tagihan.")
+@Ui.Resource(label = "Ketepatan", order = 40)
 public class RateResource {
     private static final String ACCEPTED_ITEMS = """
             select count(*) filter (where i.classification <> 'DIKECUALIKAN') as accepted,

@@ -6,6 +6,7 @@ import id.narasitunggal.submission.paging.Cursor;
 import id.narasitunggal.submission.paging.Page;
 import id.narasitunggal.submission.paging.PageRequest;
 import id.narasitunggal.submission.problem.Refusal;
+import id.narasitunggal.submission.unit.UnitKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -112,7 +113,7 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
                 row.get("id", UUID.class),
                 row.get("unit_id", UUID.class),
                 row.get("unit_name", String.class),
-                row.get("kind", String.class),
+                UnitKind.valueOf(row.get("kind", String.class)),
                 YearMonth.from(row.get("period", LocalDate.class)).toString(),
                 row.get("due_at", Instant.class),
                 row.get("locks_at", Instant.class),

@@ -1,6 +1,7 @@
 package id.narasitunggal.submission.calendar;
 
 import id.narasitunggal.submission.ui.Ui;
+import id.narasitunggal.submission.unit.UnitKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ReportingRate", description = "Tingkat ketepatan penyampaian menurut jenis instansi.")
 public record ReportingRate(
         @Schema(title = "Jenis instansi") @Ui(list = true, primary = true, order = 1)
-        String unitKind,
+        UnitKind unitKind,
 
         @Schema(title = "Jatuh tempo") @Ui(list = true, order = 2)
         long due,

@@ -2,6 +2,7 @@ package id.narasitunggal.submission.calendar;
 
 import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.identity.Role;
+import id.narasitunggal.submission.unit.UnitKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
@@ -92,7 +93,7 @@ public class ReportingRates {
         long due = row.get("due", Long.class);
         long onTime = row.get("on_time", Long.class);
         return new ReportingRate(
-                row.get("kind", String.class),
+                UnitKind.valueOf(row.get("kind", String.class)),
                 due,
                 onTime,
                 row.get("late", Long.class),

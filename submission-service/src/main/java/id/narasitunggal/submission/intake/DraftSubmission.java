@@ -52,13 +52,13 @@ public record DraftSubmission(
 
     private static List<FieldError> inconsistencies(ItemEntry item, String at) {
         List<FieldError> errors = new ArrayList<>();
-        if (item.isExempt() != (item.exemption() != null)) {
+        if (item.holdsExemptInformation() != (item.exemption() != null)) {
             errors.add(
                     error(
                             at + "/exemption",
                             "Dasar pengecualian dan uji konsekuensi wajib untuk informasi yang dikecualikan, dan hanya untuk itu."));
         }
-        if (item.isExempt()
+        if (item.holdsExemptInformation()
                 && (item.summary() != null
                         || item.body() != null
                         || !item.listedFigures().isEmpty())) {

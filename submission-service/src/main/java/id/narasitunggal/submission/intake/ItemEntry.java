@@ -33,7 +33,7 @@ public record ItemEntry(
         return figures == null ? List.of() : figures;
     }
 
-    boolean isExempt() {
+    boolean holdsExemptInformation() {
         return classification == Classification.DIKECUALIKAN;
     }
 }

@@ -19,6 +19,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Submissions over HTTP: draft, submit, withdraw. */
 @Path("/api/v1/submissions")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(
         name = "Penyampaian",

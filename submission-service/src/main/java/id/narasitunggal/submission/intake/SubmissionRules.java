@@ -75,6 +75,7 @@ public final class SubmissionRules {
     /** The verbs of the workflow that this actor may use now. */
     static List<String> allowedActions(Actor actor, Submission submission) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        verdicts.put("put", mayRewrite(actor, submission));
         verdicts.put("submit", maySubmit(actor, submission));
         verdicts.put("discard", mayDiscard(actor, submission));
         verdicts.put("withdraw", mayWithdraw(actor, submission));

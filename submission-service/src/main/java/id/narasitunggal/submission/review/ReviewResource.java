@@ -18,6 +18,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The review of submissions over HTTP. */
 @Path("/api/v1/submissions")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Penyampaian")
 public class ReviewResource {

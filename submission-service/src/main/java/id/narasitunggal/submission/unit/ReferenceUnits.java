@@ -4,14 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.narasitunggal.submission.audit.AuditTrail;
 import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.time.DatabasePatience;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /** Registers the shipped reference units once per installation and file version: regions and central bodies. */
@@ -45,13 +46,13 @@ public class ReferenceUnits {
              where "formerName" is not null
             """;
 
-    private final EntityManager database;
+    private final Session database;
     private final ObjectMapper json;
     private final AuditTrail trail;
     private final Units units;
     private final Clock clock;
 
-    ReferenceUnits(EntityManager database, ObjectMapper json, AuditTrail trail, Units units, Clock clock) {
+    ReferenceUnits(Session database, ObjectMapper json, AuditTrail trail, Units units, Clock clock) {
         this.database = database;
         this.json = json;
         this.trail = trail;
@@ -61,6 +62,10 @@ public class ReferenceUnits {
 
     @Transactional
     void load(@Observes @Priority(START_ORDER) StartupEvent event) {
+        DatabasePatience.whileWorking(database, this::loadNewFiles);
+    }
+
+    private void loadNewFiles() {
         for (ReferenceFile file : List.of(ReferenceFile.CENTRAL_BODIES, ReferenceFile.REGIONS)) {
             if (markLoaded(file)) {
                 register(file.rows());
@@ -71,7 +76,7 @@ public class ReferenceUnits {
 
     /** The primary key decides between replicas that start together: the second waits, then finds the row. */
     private boolean markLoaded(ReferenceFile file) {
-        return database.createNativeQuery(
+        return database.createNativeMutationQuery(
                                 "insert into reference_data (name, version, sha256, loaded_at) values (:name, :version, :sha256, :at) on conflict do nothing")
                         .setParameter("name", file.name())
                         .setParameter("version", file.version())
@@ -84,7 +89,9 @@ public class ReferenceUnits {
     private void register(List<ReferenceFile.Row> rows) {
         String asJson = write(rows);
         for (String insert : List.of(INSERT_UNITS, INSERT_CODES, INSERT_NAMES, INSERT_FORMER_NAMES)) {
-            database.createNativeQuery(insert).setParameter("rows", asJson).executeUpdate();
+            database.createNativeMutationQuery(insert)
+                    .setParameter("rows", asJson)
+                    .executeUpdate();
         }
         for (ReferenceFile.Row row : rows) {
             trail.record(UnitRegistered.of(units.require(row.id(), LOADER)), LOADER);

@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The registry of units over HTTP. */
 @Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Instansi", description = "Kementerian, lembaga, dan pemerintah daerah beserta kode dan nama yang berlaku.")
 @Ui.Resource(label = "Instansi", order = 30)

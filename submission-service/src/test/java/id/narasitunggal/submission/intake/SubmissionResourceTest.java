@@ -56,7 +56,7 @@ class SubmissionResourceTest {
                     .body("items[0].figures[0].value", equalTo(17.40f))
                     .body("items[1].exemption.legalGround", equalTo("H"))
                     .body("dueAt", equalTo("2026-10-07T09:00:00Z"))
-                    .body("allowedActions", contains("submit", "discard"));
+                    .body("allowedActions", contains("put", "submit", "discard"));
         }
 
         @Test
