@@ -19,6 +19,7 @@ import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +75,21 @@ final class PinnedClient implements AutoCloseable {
         request.setHeader("Accept-Encoding", "gzip");
         var target = new HttpHost(page.scheme(), checked, page.bareHost(), page.port());
         Future<?> cut = watchdog.schedule(request::cancel, deadline.millisLeft(), TimeUnit.MILLISECONDS);
-        try (ClassicHttpResponse response = client.executeOpen(target, request, null)) {
-            T read = reader.read(response);
-            // Closing would first read the rest of an endless body; cutting the connection does not.
-            request.cancel();
-            return read;
+        try {
+            return read(request, client.executeOpen(target, request, null), reader);
         } finally {
             cut.cancel(false);
+        }
+    }
+
+    private static <T> T read(HttpGet request, ClassicHttpResponse response, Reader<T> reader) throws IOException {
+        try {
+            return reader.read(response);
+        } finally {
+            // Closing would first read the rest of an endless body; cutting the connection does not. What closing says
+            // about the connection just cut is no news about the page.
+            request.cancel();
+            Closer.closeQuietly(response);
         }
     }
 

@@ -111,6 +111,17 @@ class FetcherTest {
         }
 
         @Test
+        void a_refusal_whose_long_body_is_left_unread_stays_a_refusal() throws IOException {
+            String answer = "HTTP/1.1 403 Forbidden\r\nContent-Type: text/html\r\nContent-Length: 20000\r\n\r\n"
+                    + "x".repeat(20_000);
+            try (var website = LoopbackServer.answering(answer)) {
+                for (int attempt = 0; attempt < 60; attempt++) {
+                    assertThat(fetch(website, "/")).isEqualTo(new Blocked(403, Optional.empty()));
+                }
+            }
+        }
+
+        @Test
         void a_challenge_page_is_blocked_whatever_its_status() throws IOException {
             String wall =
                     "Content-Type: text/html\r\n\r\n<title>Just a moment...</title><script>window._cf_chl_opt={}</script>";
