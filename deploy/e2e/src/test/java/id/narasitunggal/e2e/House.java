@@ -1,12 +1,15 @@
 package id.narasitunggal.e2e;
 
+import id.narasitunggal.local.DemoClock;
 import id.narasitunggal.local.Stack;
 import id.narasitunggal.local.StackOptions;
+import id.narasitunggal.local.demo.DemoMonth;
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** The whole product, started for a test on free ports, and callers with real tokens. */
 final class House implements AutoCloseable {
@@ -19,7 +22,9 @@ final class House implements AutoCloseable {
         this.stack = stack;
     }
 
+    /** Starts everything on the morning before the demo month. */
     static House start(Path data) {
+        new DemoClock(data.resolve("clock"), Clock.systemUTC()).moveTo(DemoMonth.BEGINNING);
         return new House(Stack.start(StackOptions.throwAway(CHECKOUT, data)));
     }
 
