@@ -15,6 +15,8 @@ import static id.narasitunggal.narrative.editorial.NarrativeStatus.SUPERSEDED;
 import static id.narasitunggal.narrative.editorial.NarrativeStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.narasitunggal.testkit.StateDiagram;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NarrativeStatusTest {
+    @Test
+    void the_diagram_in_the_docs_is_the_code() throws IOException {
+        StateDiagram.isInTheDocs("NarrativeStatus", StateDiagram.of(NarrativeStatus.class, NarrativeStatus::next));
+    }
+
     private static final Map<NarrativeStatus, Set<NarrativeStatus>> DOMAIN_BRIEF = Map.ofEntries(
             Map.entry(DRAFT, Set.of(EDITORIAL_REVIEW, ABANDONED)),
             Map.entry(EDITORIAL_REVIEW, Set.of(COORDINATION, DRAFT, ABANDONED)),
