@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 /** Speaks the OpenID Connect code flow as Keycloak does, and signs in Rina, an editor, without asking. */
 public class SignInServer implements QuarkusTestResourceLifecycleManager {
     static final String SECRET = "rahasia-uji-sepanjang-tiga-puluh-dua-huruf";
+    /** Renewed tokens live as long as a test may take on a busy machine. */
+    private static final int RENEWED_SECONDS = 300;
+
     private static final KeyPair KEY = newKeyPair();
 
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
@@ -104,30 +107,31 @@ public class SignInServer implements QuarkusTestResourceLifecycleManager {
             exchange.close();
             return;
         }
+        int life = isRenewal ? RENEWED_SECONDS : seconds;
         answer(exchange, """
-                {"token_type":"Bearer","expires_in":%d,"id_token":"%s","access_token":"%s","refresh_token":"segar"}""".formatted(seconds, idToken(isFirst ? nonces.remove(code) : ""), accessToken()));
+                {"token_type":"Bearer","expires_in":%d,"id_token":"%s","access_token":"%s","refresh_token":"segar"}""".formatted(life, idToken(isFirst ? nonces.remove(code) : "", life), accessToken(life)));
     }
 
-    private String idToken(String nonce) {
+    private String idToken(String nonce, int life) {
         JwtClaimsBuilder claims =
-                claims("narasi-admin").claim("name", "Rina Uji").claim("typ", "ID");
+                claims("narasi-admin", life).claim("name", "Rina Uji").claim("typ", "ID");
         return sign(nonce.isEmpty() ? claims : claims.claim("nonce", nonce));
     }
 
-    private String accessToken() {
-        return sign(claims("narasi-api")
+    private String accessToken(int life) {
+        return sign(claims("narasi-api", life)
                 .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", List.of("narrative-editor"))));
     }
 
-    private JwtClaimsBuilder claims(String audience) {
+    private JwtClaimsBuilder claims(String audience, int life) {
         return Jwt.claims()
                 .issuer(issuer)
                 .audience(audience)
                 .subject("rina")
                 .claim("preferred_username", "rina")
                 .issuedAt(Instant.now())
-                .expiresAt(Instant.now().plusSeconds(seconds));
+                .expiresAt(Instant.now().plusSeconds(life));
     }
 
     private static String sign(JwtClaimsBuilder claims) {

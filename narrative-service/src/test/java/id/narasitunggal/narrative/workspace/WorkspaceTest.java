@@ -99,18 +99,18 @@ class WorkspaceTest {
 
     @Test
     void a_session_goes_on_with_renewed_tokens() throws InterruptedException {
-        tokensLive(1, true);
+        tokensLive(2, true);
         RequestSpecification session = session();
-        Thread.sleep(1_500);
+        Thread.sleep(2_500);
 
         session.get("/svc/narrative/api/v1/topics").then().statusCode(200);
     }
 
     @Test
     void a_session_that_is_not_renewed_is_refused_and_never_redirected() throws InterruptedException {
-        tokensLive(1, false);
+        tokensLive(2, false);
         RequestSpecification session = session();
-        Thread.sleep(1_500);
+        Thread.sleep(2_500);
 
         Response refused = session.get("/svc/narrative/api/v1/topics");
 
