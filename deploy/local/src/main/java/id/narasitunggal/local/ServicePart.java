@@ -31,6 +31,8 @@ public final class ServicePart {
                 "-Xmx160m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
+                // A laptop waits for the start more often than it serves thousands: compile quickly, not deeply.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:MinHeapFreeRatio=20",
                 "-XX:MaxHeapFreeRatio=40",
                 "-XX:ReservedCodeCacheSize=64m",

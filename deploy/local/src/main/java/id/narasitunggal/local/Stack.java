@@ -64,6 +64,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startParts() {
+        clock.wind();
         var readiness = new Readiness(options.progress());
         together(Stream.of(this::startPostgres, () -> keycloak.start(readiness)));
         var settings = new ServiceSettings(options, secrets, keycloak, postgres(), sites.hosts());
