@@ -21,7 +21,7 @@ public record GenerateReport(
                 title = "Alasan menyusun versi baru",
                 description = "Kosong: laporan yang sudah ada dikembalikan. Terisi: versi baru disusun.",
                 nullable = true)
-        @Pattern(regexp = "(?s).*\\S.*")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
         @Size(max = 1000)
         @Nullable
         String reason) {}
