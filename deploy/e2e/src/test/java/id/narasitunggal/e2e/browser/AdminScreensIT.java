@@ -3,7 +3,6 @@ package id.narasitunggal.e2e.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import id.narasitunggal.local.DemoClock;
 import id.narasitunggal.local.Stack;
 import id.narasitunggal.local.StackOptions;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +51,6 @@ class AdminScreensIT {
         }
         if (address.isEmpty()) {
             Path kept = Files.createDirectories(data.resolve("house"));
-            Clock clock = Clock.systemUTC();
-            new DemoClock(kept.resolve("clock"), clock).moveTo(clock.instant());
             stack = Stack.start(
                     StackOptions.throwAway(Path.of("").toAbsolutePath().resolve("../.."), kept));
             address = stack.narrative().url().toString();
