@@ -37,6 +37,14 @@ public final class Someone {
         return with(TokenIssuer.token("pengawas-sumbar", SUMBAR, "region-supervisor"));
     }
 
+    public static RequestSpecification registryAdmin() {
+        return with(TokenIssuer.token("pengelola-registri", KOMINFO, "registry-admin"));
+    }
+
+    public static RequestSpecification otherRegistryAdmin() {
+        return with(TokenIssuer.token("pengelola-lain", KOMINFO, "registry-admin"));
+    }
+
     public static RequestSpecification neighbourService() {
         return with(TokenIssuer.token("service-account-narrative", "service-reader"));
     }

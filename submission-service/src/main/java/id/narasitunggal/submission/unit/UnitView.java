@@ -40,4 +40,6 @@ public record UnitView(
         UnitStatus status,
 
         @Schema(title = "Kementerian koordinator") boolean coordinator,
+        @Schema(title = "Persetujuan dua langkah") boolean twoStep,
+        @Schema(title = "Tindakan yang tersedia") List<String> allowedActions,
         @Schema(title = "Versi data") int version) {}

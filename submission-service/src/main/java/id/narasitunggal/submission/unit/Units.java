@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.identity.Role;
 import id.narasitunggal.submission.paging.Cursor;
 import id.narasitunggal.submission.paging.Page;
 import id.narasitunggal.submission.paging.PageRequest;
@@ -12,8 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Units {
     private static final String TODAY = """
             select u.id, u.kind, u.tier, n.name, n.short_name, u.organisational_parent_id, u.region_code, u.time_zone,
-                   u.obligation_basis, u.status, u.coordinator, u.version,
+                   u.obligation_basis, u.status, u.coordinator, u.two_step, u.version,
                    (select coalesce(jsonb_agg(jsonb_build_object('scheme', c.scheme, 'code', c.code) order by c.scheme), '[]')
                       from unit_code c
                      where c.unit_id = u.id and daterange(c.valid_from, c.valid_to) @> cast(:today as date))::text as codes
@@ -43,6 +48,21 @@ public class Units {
              limit :most
             """;
 
+    /** Whether unit u is a regency or city of the province that :unit speaks for; instances of ministries are not. */
+    public static final String SUPERVISED = """
+            (u.tier = 'D' and u.region_code like (select region_code from unit where id = cast(:unit as uuid) and kind = 'PROVINSI') || '.%')
+            """;
+
+    private static final String IS_SUPERVISED =
+            "select exists (select from unit u where u.id = :id and " + SUPERVISED + ")";
+
+    private static final String PROVINCES = """
+            select u.id, p.id as province
+              from unit u
+              join unit p on p.kind = 'PROVINSI' and p.region_code = split_part(u.region_code, '.', 1) and p.id <> u.id
+             where u.tier = 'D' and u.id in (:units)
+            """;
+
     private static final TypeReference<List<UnitCode>> CODES = new TypeReference<>() {};
 
     private final Session database;
@@ -61,7 +81,7 @@ public class Units {
                 .setParameter("today", today())
                 .setParameter("id", id)
                 .getResultStream()
-                .map(this::view)
+                .map(row -> view(row, actor))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("Instansi"));
     }
@@ -71,6 +91,41 @@ public class Units {
         return database.createNativeQuery("select exists (select from unit where id = :id)", Boolean.class)
                 .setParameter("id", id)
                 .getSingleResult();
+    }
+
+    /** The province above a regency or city; empty for provinces, central bodies and participants. */
+    public Optional<UUID> provinceOf(UUID id) {
+        return Optional.ofNullable(provincesOf(List.of(id)).get(id));
+    }
+
+    /** The provinces above several regencies and cities in one statement; units without one are absent. */
+    public Map<UUID, UUID> provincesOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.createNativeQuery(PROVINCES, Tuple.class)
+                .setParameterList("units", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("province", UUID.class)));
+    }
+
+    /** Whether the actor watches over this unit for its province. */
+    boolean isSupervisedBy(UUID id, Actor actor) {
+        return actor.has(Role.REGION_SUPERVISOR)
+                && actor.unit() != null
+                && database.createNativeQuery(IS_SUPERVISED, Boolean.class)
+                        .setParameter("id", id)
+                        .setParameter("unit", actor.unit().toString())
+                        .getSingleResult();
+    }
+
+    /** The unit itself, to act on. @throws Refusal.NotFound when no unit has this id */
+    Unit load(UUID id, Actor actor) {
+        Unit unit = database.find(Unit.class, id);
+        if (unit == null) {
+            throw new Refusal.NotFound("Instansi");
+        }
+        return unit;
     }
 
     /** Units by name; the words asked for are sought in present and former names and in codes. */
@@ -88,7 +143,7 @@ public class Units {
                         after.isEmpty() ? null : Cursor.uuid(after.get(1)).toString())
                 .setParameter("most", request.fetchSize())
                 .getResultStream()
-                .map(this::view)
+                .map(row -> view(row, actor))
                 .toList();
         return Page.of(rows, request, unit -> Cursor.of(unit.name(), unit.id()));
     }
@@ -103,10 +158,12 @@ public class Units {
                 : "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private UnitView view(Tuple row) {
+    private UnitView view(Tuple row, Actor actor) {
+        UUID id = row.get("id", UUID.class);
+        boolean twoStep = row.get("two_step", Boolean.class);
         try {
             return new UnitView(
-                    row.get("id", UUID.class),
+                    id,
                     row.get("name", String.class),
                     row.get("short_name", String.class),
                     UnitKind.valueOf(row.get("kind", String.class)),
@@ -118,6 +175,8 @@ public class Units {
                     ObligationBasis.valueOf(row.get("obligation_basis", String.class)),
                     UnitStatus.valueOf(row.get("status", String.class)),
                     row.get("coordinator", Boolean.class),
+                    twoStep,
+                    UnitRules.allowedActions(actor, id, twoStep),
                     row.get("version", Integer.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("unit codes unreadable", e);
