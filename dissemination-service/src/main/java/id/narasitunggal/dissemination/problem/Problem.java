@@ -58,11 +58,7 @@ public record Problem(
                         "Alamat ini tidak menerima metode tersebut. Lihat dokumen OpenAPI layanan.");
             case 406 -> of(status, "not-acceptable", "Bentuk jawaban tidak tersedia", "Mintalah `application/json`.");
             case 413 ->
-                of(
-                        status,
-                        "too-large",
-                        "Permintaan terlalu besar",
-                        "Perkecil isi permintaan menjadi paling banyak 1 MiB, lalu kirim ulang.");
+                of(status, "too-large", "Permintaan terlalu besar", "Perkecil isi permintaan, lalu kirim ulang.");
             case 415 ->
                 of(
                         status,

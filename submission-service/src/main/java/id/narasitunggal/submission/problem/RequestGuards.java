@@ -2,35 +2,40 @@ package id.narasitunggal.submission.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /** Refuses, before any work is done, what no endpoint could take: bodies over the limit, text in addresses that cannot be stored. */
 @Singleton
 public class RequestGuards {
     private static final int BEFORE_EVERYTHING = 1000;
+    private static final int AFTER_THE_LIMIT_OF_THE_FRAMEWORK = 1;
+
+    /** Long enough for a client that is still sending to see the answer; then the connection is closed. */
+    private static final long LINGER_MILLIS = 1_000;
 
     private final ObjectMapper json;
-    private final long mostBytes;
+    private final BodyLimits limits;
 
-    RequestGuards(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
+    RequestGuards(ObjectMapper json, BodyLimits limits) {
         this.json = json;
-        this.mostBytes = mostBytes.asLongValue();
+        this.limits = limits;
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::refuseOversized, BEFORE_EVERYTHING);
+        filters.register(this::limitUnannounced, AFTER_THE_LIMIT_OF_THE_FRAMEWORK);
     }
 
     private void refuseOversized(RoutingContext routing) {
         String length = routing.request().getHeader("Content-Length");
-        if (length == null || length.length() <= 18 && Long.parseLong(length) <= mostBytes) {
+        long limit = limits.of(routing.normalizedPath());
+        if (length == null || length.length() <= 18 && Long.parseLong(length) <= limit) {
             routing.next();
             return;
         }
@@ -38,7 +43,27 @@ public class RequestGuards {
                 .setStatusCode(413)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Connection", "close")
-                .end(write(Problem.of(413)));
+                .end(write(tooLarge(limit)));
+        routing.request().handler(unread -> {}).resume();
+        routing.vertx()
+                .setTimer(LINGER_MILLIS, timer -> routing.request().connection().close());
+    }
+
+    /** A body that hides its length is counted while it is read; the framework's one limit gives way to that of the path. */
+    private void limitUnannounced(RoutingContext routing) {
+        if (routing.request().getHeader("Content-Length") == null) {
+            routing.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, limits.of(routing.normalizedPath()));
+        }
+        routing.next();
+    }
+
+    private static Problem tooLarge(long limit) {
+        String most = limit < 1 << 20 ? (limit >> 10) + " KiB" : (limit >> 20) + " MiB";
+        return Problem.of(
+                413,
+                "too-large",
+                "Permintaan terlalu besar",
+                "Perkecil isi permintaan menjadi paling banyak " + most + ", lalu kirim ulang.");
     }
 
     private String write(Problem problem) {
