@@ -7,14 +7,13 @@ import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.problem.FieldError;
 import id.narasitunggal.submission.problem.Precondition;
 import id.narasitunggal.submission.problem.Refusal;
-import id.narasitunggal.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,75 +22,92 @@ import org.jspecify.annotations.Nullable;
 public class IntakeDesk {
     private final Submissions submissions;
     private final ReportingDuties duties;
-    private final Units units;
     private final AuditTrail trail;
     private final Clock clock;
 
-    IntakeDesk(Submissions submissions, ReportingDuties duties, Units units, AuditTrail trail, Clock clock) {
+    IntakeDesk(Submissions submissions, ReportingDuties duties, AuditTrail trail, Clock clock) {
         this.submissions = submissions;
         this.duties = duties;
-        this.units = units;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** A submission and whether this request made it. */
-    record Received(Submission submission, boolean isNew) {}
+    public record Received(Submission submission, boolean isNew) {}
 
+    /** Draft, or draft and submission in one transaction. Retries that come at the same time wait for the first and find its work. */
     @Transactional
-    Received put(UUID id, DraftSubmission draft, @Nullable String ifMatch, EntryChannel channel, Actor author) {
+    public Received put(Delivery delivery, Actor author) {
         UUID unitId = ownUnit(author);
-        List<FieldError> inconsistencies = draft.inconsistencies();
+        List<FieldError> inconsistencies = delivery.draft().inconsistencies();
         if (!inconsistencies.isEmpty()) {
             throw new Refusal.Invalid(inconsistencies);
         }
-        Optional<Submission> known = submissions.visible(id, author);
-        if (known.isPresent()) {
-            return again(known.get(), draft, ifMatch, author);
+        submissions.oneAtATime(delivery.id());
+        Submissions.Place place = submissions.place(delivery.id(), unitId, author);
+        if (place.isVisible()) {
+            return new Received(again(submissions.known(delivery.id()), delivery, author), false);
         }
-        if (!units.isRegistered(unitId)) {
+        if (!place.unitIsRegistered()) {
             throw new Refusal.Forbidden(
                     "Instansi pada token Anda tidak terdaftar. Hubungi Kominfo untuk pendaftaran instansi.");
         }
-        if (submissions.exists(id)) {
+        if (place.isTaken()) {
             throw new Refusal.Conflict("id-taken", "ID ini sudah dipakai. Kirim ulang dengan ID baru.");
         }
-        return new Received(open(id, unitId, draft, channel, author), true);
+        Submission opened = open(unitId, delivery, author);
+        if (delivery.submit()) {
+            submit(opened, author);
+        }
+        return new Received(opened, true);
     }
 
-    private Received again(Submission known, DraftSubmission draft, @Nullable String ifMatch, Actor author) {
-        boolean sameWords = known.requestHash.equals(ContentHash.of(draft));
-        if (ifMatch == null && sameWords) {
-            return new Received(known, false);
+    @Transactional
+    void submit(Submission submission, Actor sender) {
+        trail.record(submission.submit(sender, now()), sender);
+        submissions.flush();
+    }
+
+    private Submission again(Submission known, Delivery delivery, Actor author) {
+        if (!known.requestHash.equals(ContentHash.of(delivery.draft()))) {
+            rewrite(known, delivery, author);
         }
-        if (ifMatch == null) {
+        if (delivery.submit() && known.status == SubmissionStatus.DRAFT) {
+            submit(known, author);
+        }
+        return known;
+    }
+
+    private void rewrite(Submission known, Delivery delivery, Actor author) {
+        if (delivery.ifMatch() == null) {
             throw new Refusal.Conflict(
                     "different-content",
                     "ID ini sudah dipakai untuk isi yang lain. Untuk mengubah konsep, sertakan If-Match; untuk laporan baru, pakai ID baru.");
         }
-        Precondition.check(ifMatch, known.version());
+        Precondition.check(delivery.ifMatch(), known.version());
         known.clear(author);
         submissions.flush();
-        trail.record(known.rewrite(draft), author);
+        trail.record(known.rewrite(delivery.draft()), author);
         submissions.flush();
-        return new Received(known, false);
     }
 
-    private Submission open(UUID id, UUID unitId, DraftSubmission draft, EntryChannel channel, Actor author) {
+    private Submission open(UUID unitId, Delivery delivery, Actor author) {
+        DraftSubmission draft = delivery.draft();
         Submission previous = previous(draft, author);
         ReportingDuty duty = null;
         YearMonth month = draft.month();
         if (month != null) {
             duty = duties.requireOwn(unitId, month);
         }
-        Instant now = clock.instant();
         String number = previous == null
                 ? submissions.nextNumber(unitId, month == null ? YearMonth.now(clock) : month)
                 : previous.number;
-        Submission opened = new Submission(id, number, unitId, duty, previous, draft, channel, author, now);
+        Submission opened =
+                new Submission(delivery.id(), number, unitId, duty, previous, draft, delivery.channel(), author, now());
         submissions.persist(opened);
         submissions.flush();
-        trail.record(new SubmissionEvent.Drafted(id, unitId, number, opened.revision, opened.requestHash), author);
+        trail.record(
+                new SubmissionEvent.Drafted(opened.id, unitId, number, opened.revision, opened.requestHash), author);
         return opened;
     }
 
@@ -112,6 +128,11 @@ public class IntakeDesk {
                     "Hanya laporan yang dikembalikan yang dapat direvisi, dan hanya yang diterima yang dapat dikoreksi.");
         }
         return previous;
+    }
+
+    /** As fine as the database keeps it, so that an answer reads back identical. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static UUID ownUnit(Actor author) {

@@ -105,8 +105,7 @@ public class Submission {
     @Nullable
     String reviewer;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "submission_id", nullable = false)
+    @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     List<SubmissionItem> items = new ArrayList<>();
 
@@ -244,7 +243,7 @@ public class Submission {
 
     private void fill(DraftSubmission draft) {
         for (int i = 0; i < draft.items().size(); i++) {
-            items.add(new SubmissionItem(id, i, draft.items().get(i)));
+            items.add(new SubmissionItem(this, i, draft.items().get(i)));
         }
     }
 

@@ -6,8 +6,10 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,10 @@ public class SubmissionItem {
     @Id
     @Column(name = "id")
     UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "submission_id", nullable = false)
+    Submission submission;
 
     @Column(name = "position", nullable = false)
     int position;
@@ -83,8 +89,9 @@ public class SubmissionItem {
     protected SubmissionItem() {}
 
     /** Ids follow from the submission and the position, so that the same request sent twice makes the same items. */
-    SubmissionItem(UUID submissionId, int position, ItemEntry entry) {
-        this.id = UUID.nameUUIDFromBytes((submissionId + "/items/" + position).getBytes(StandardCharsets.UTF_8));
+    SubmissionItem(Submission submission, int position, ItemEntry entry) {
+        this.id = UUID.nameUUIDFromBytes((submission.id + "/items/" + position).getBytes(StandardCharsets.UTF_8));
+        this.submission = submission;
         this.position = position;
         this.type = entry.type();
         this.title = entry.title();

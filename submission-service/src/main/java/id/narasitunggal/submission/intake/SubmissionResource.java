@@ -13,20 +13,26 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -90,9 +96,9 @@ public class SubmissionResource {
     @Transactional
     @Operation(
             operationId = "putSubmission",
-            summary = "Simpan konsep",
+            summary = "Simpan konsep, atau langsung sampaikan",
             description =
-                    "Membuat konsep dengan ID pilihan klien, atau mengganti isinya bila disertai If-Match. Permintaan yang sama boleh diulang tanpa akibat ganda.")
+                    "Membuat konsep dengan ID pilihan klien, atau mengganti isinya bila disertai If-Match. Dengan `submit=true` konsep langsung disampaikan dalam satu langkah. Permintaan yang sama boleh diulang tanpa akibat ganda, juga setelah laporan diterima.")
     @APIResponse(
             responseCode = "200",
             description = "Sudah ada dan sama, atau sudah diganti",
@@ -103,10 +109,18 @@ public class SubmissionResource {
             content = @Content(schema = @Schema(implementation = SubmissionView.class)))
     public RestResponse<SubmissionView> putSubmission(
             @RestPath UUID id,
+            @Parameter(
+                            description = "`true` menyampaikan isi ini sekaligus.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("submit")
+                    @DefaultValue("false")
+                    @Pattern(regexp = "true|false")
+                    String submit,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DraftSubmission draft) {
         Actor actor = actors.get();
-        IntakeDesk.Received received = desk.put(id, draft, ifMatch, EntryChannel.API, actor);
+        IntakeDesk.Received received =
+                desk.put(new Delivery(id, draft, ifMatch, Boolean.parseBoolean(submit), EntryChannel.API), actor);
         return answer(
                 received.submission(), actor, received.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK);
     }
@@ -127,7 +141,11 @@ public class SubmissionResource {
     public RestResponse<SubmissionView> submitSubmission(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
-        return act(id, ifMatch, actor, submission -> submission.submit(actor, clock.instant()));
+        return act(
+                id,
+                ifMatch,
+                actor,
+                submission -> submission.submit(actor, clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     @POST

@@ -30,6 +30,19 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private static final String IS_VISIBLE =
             "select true from submission s join unit u on u.id = s.unit_id where s.id = :id and " + VISIBLE;
 
+    /** Retries of one request take turns; the turn ends with the transaction. */
+    private static final String TAKE_TURN =
+            "select cast(pg_advisory_xact_lock(hashtextextended(cast(:id as text), 0)) as text)";
+
+    private static final String PLACE = """
+            select exists (select from unit where id = :ofUnit) as registered, s.id is not null as taken, coalesce(
+            """ + VISIBLE + """
+                   , false) as visible
+              from (values (:id)) as asked (id)
+              left join submission s on s.id = asked.id
+              left join unit u on u.id = s.unit_id
+            """;
+
     private static final String LIST = """
             select s.id, s.number, s.revision, s.unit_id, n.name as unit_name, s.kind, s.period, s.status, s.timeliness, s.submitted_at, s.drafted_at
               from submission s
@@ -75,8 +88,30 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         return seen ? findByIdOptional(id) : Optional.empty();
     }
 
-    boolean exists(UUID id) {
-        return count("id", id) > 0;
+    /** One that the caller was already told to be visible. */
+    Submission known(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Refusal.NotFound("Laporan"));
+    }
+
+    /** Waits until nobody else works under this id. */
+    void oneAtATime(UUID id) {
+        database.createNativeQuery(TAKE_TURN, String.class)
+                .setParameter("id", id.toString())
+                .getSingleResult();
+    }
+
+    /** What stands at an id, and whether the unit that writes there is registered. */
+    record Place(boolean unitIsRegistered, boolean isTaken, boolean isVisible) {}
+
+    Place place(UUID id, UUID unitId, Actor actor) {
+        Tuple found = scoped(database.createNativeQuery(PLACE, Tuple.class), actor)
+                .setParameter("id", id)
+                .setParameter("ofUnit", unitId)
+                .getSingleResult();
+        return new Place(
+                found.get("registered", Boolean.class),
+                found.get("taken", Boolean.class),
+                found.get("visible", Boolean.class));
     }
 
     String nextNumber(UUID unitId, YearMonth period) {

@@ -3,6 +3,7 @@ package id.narasitunggal.submission.intake;
 import static id.narasitunggal.submission.Someone.region;
 import static id.narasitunggal.submission.intake.SubmissionFixture.stuntingReport;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.oneOf;
 
 import id.narasitunggal.submission.Someone;
 import id.narasitunggal.testkit.SettableClock;
@@ -28,7 +29,7 @@ class StatementBudgetTest {
     }
 
     @Test
-    void a_submission_takes_at_most_twelve_statements_to_draft_and_ten_to_submit() {
+    void a_submission_takes_at_most_eight_statements_to_draft_and_eight_to_submit() {
         UUID unit = region("16.01");
         UUID id = UUID.randomUUID();
 
@@ -43,8 +44,22 @@ class StatementBudgetTest {
                 .then()
                 .statusCode(200));
 
-        assertThat(drafting).isBetween(1L, 12L);
-        assertThat(submitting).isBetween(1L, 10L);
+        assertThat(drafting).isBetween(1L, 8L);
+        assertThat(submitting).isBetween(1L, 8L);
+    }
+
+    @Test
+    void twelve_figures_drafted_and_submitted_at_once_take_at_most_twelve_statements_and_a_retry_five() {
+        UUID unit = region("16.03");
+        UUID id = UUID.randomUUID();
+        Runnable delivery = () -> Someone.atUnit(unit)
+                .body(SubmissionFixture.reportWithFigures("2026-09", 12))
+                .put("/api/v1/submissions/{id}?submit=true", id)
+                .then()
+                .statusCode(oneOf(200, 201));
+
+        assertThat(statementsOf(delivery)).isBetween(1L, 12L);
+        assertThat(statementsOf(delivery)).isBetween(1L, 5L);
     }
 
     @Test

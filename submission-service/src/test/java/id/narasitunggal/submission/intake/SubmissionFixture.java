@@ -3,6 +3,8 @@ package id.narasitunggal.submission.intake;
 import id.narasitunggal.submission.Someone;
 import io.restassured.response.Response;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Submissions as units write them. */
 public final class SubmissionFixture {
@@ -22,6 +24,15 @@ public final class SubmissionFixture {
     public static String urgentNotice() {
         return """
             {"kind": "SERTA_MERTA", "items": [{"type": "CLARIFICATION", "title": "Peringatan dini banjir", "classification": "SERTA_MERTA"}]}""";
+    }
+
+    /** A report with as many figures as asked for, one per line as a unit with a long list has them. */
+    public static String reportWithFigures(String period, int figures) {
+        String listed =
+                IntStream.range(0, figures).mapToObj(i -> """
+            {"indicator": "Cakupan imunisasi %d", "value": %d.25, "unitOfMeasure": "persen", "asOfDate": "2026-09-30", "source": "Dinas Kesehatan"}""".formatted(i, i)).collect(Collectors.joining(","));
+        return """
+            {"kind": "PERIODIC", "period": "%s", "items": [{"type": "DATASET", "title": "Imunisasi", "classification": "BERKALA", "figures": [%s]}]}""".formatted(period, listed);
     }
 
     public static UUID draftBy(UUID unit, String body) {

@@ -22,6 +22,8 @@ import id.narasitunggal.testkit.TokenIssuer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -31,6 +33,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
@@ -113,7 +117,7 @@ class SubmissionResourceTest {
 
             assertThat(rewritten.statusCode()).isEqualTo(200);
             assertThat(rewritten.jsonPath().getString("items[0].title")).isEqualTo("Prevalensi stunting naik");
-            assertThat(rewritten.header("ETag")).isEqualTo("\"2\"");
+            assertThat(rewritten.header("ETag")).isEqualTo("\"1\"");
         }
 
         @Test
@@ -153,32 +157,137 @@ class SubmissionResourceTest {
                     .statusCode(422)
                     .body("errors.pointer", contains("#/items/0/exemption", "#/items/0/classification"));
         }
+    }
 
-        @Test
-        void parallel_retries_of_one_request_make_one_submission() throws Exception {
+    @Nested
+    class Retry {
+        @ParameterizedTest
+        @CsvSource({"32.01, ''", "32.02, ?submit=true"})
+        void parallel_retries_of_one_request_make_one_submission_and_all_hear_so(String code, String query)
+                throws Exception {
             UUID id = UUID.randomUUID();
-            UUID unit = region("13.08");
+            UUID unit = region(code);
             ExecutorService clients = Executors.newFixedThreadPool(8);
-            Callable<Integer> retry = () -> Someone.atUnit(unit)
-                    .body(stuntingReport("2026-09"))
-                    .put("/api/v1/submissions/{id}", id)
-                    .statusCode();
+            Callable<Response> retry = () ->
+                    Someone.atUnit(unit).body(stuntingReport("2026-09")).put("/api/v1/submissions/{id}" + query, id);
 
-            List<Future<Integer>> answers = clients.invokeAll(java.util.Collections.nCopies(8, retry));
+            List<Future<Response>> sent = clients.invokeAll(Collections.nCopies(16, retry));
             clients.shutdown();
 
-            for (Future<Integer> answer : answers) {
-                assertThat(answer.get()).isIn(200, 201, 409);
+            List<Response> answers = new ArrayList<>();
+            for (Future<Response> answer : sent) {
+                answers.add(answer.get());
             }
+            assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(201);
+            assertThat(answers).extracting(Response::statusCode).containsOnly(200, 201);
+            assertThat(answers)
+                    .extracting(Response::asString)
+                    .containsOnly(answers.get(0).asString());
             Someone.atUnit(unit)
                     .get("/api/v1/submissions?period=2026-09")
                     .then()
                     .body("items.id", contains(id.toString()));
-            Someone.atUnit(unit)
-                    .body(stuntingReport("2026-09"))
-                    .put("/api/v1/submissions/{id}", id)
+        }
+
+        @Test
+        void one_request_drafts_and_submits_and_after_a_lost_answer_says_the_same_again() {
+            UUID unit = region("32.03");
+            UUID id = UUID.randomUUID();
+
+            Response lost = deliver(unit, id, stuntingReport("2026-09"));
+            SettableClock.set("2026-10-30T02:00:00Z");
+            Response again = deliver(unit, id, stuntingReport("2026-09"));
+
+            assertThat(lost.statusCode()).isEqualTo(201);
+            assertThat(lost.jsonPath().getString("status")).isEqualTo("SUBMITTED");
+            assertThat(lost.jsonPath().getString("timeliness")).isEqualTo("ON_TIME");
+            assertThat(again.statusCode()).isEqualTo(200);
+            assertThat(again.asString()).isEqualTo(lost.asString());
+            assertThat(again.header("ETag")).isEqualTo(lost.header("ETag"));
+        }
+
+        @Test
+        void also_after_it_was_accepted_the_same_request_is_answered_and_other_words_are_refused() {
+            UUID unit = region("32.04");
+            UUID id = UUID.randomUUID();
+            deliver(unit, id, stuntingReport("2026-09")).then().statusCode(201);
+            accept(id);
+
+            deliver(unit, id, stuntingReport("2026-09")).then().statusCode(200).body("status", equalTo("ACCEPTED"));
+            deliver(unit, id, stuntingReport("2026-09").replace("turun", "naik"))
                     .then()
-                    .statusCode(200);
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/different-content"));
+        }
+
+        @Test
+        void a_draft_sent_again_with_submit_is_submitted_once() {
+            UUID unit = region("32.05");
+            UUID id = draftBy(unit, stuntingReport("2026-09"));
+
+            deliver(unit, id, stuntingReport("2026-09"))
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("SUBMITTED"))
+                    .body("version", equalTo(1));
+        }
+
+        @Test
+        void a_rewrite_whose_answer_was_lost_may_be_sent_again() {
+            UUID unit = region("32.06");
+            UUID id = draftBy(unit, stuntingReport("2026-09"));
+            String other = stuntingReport("2026-09").replace("turun", "naik");
+
+            for (int time = 0; time < 2; time++) {
+                Someone.atUnit(unit)
+                        .header("If-Match", "\"0\"")
+                        .body(other)
+                        .put("/api/v1/submissions/{id}", id)
+                        .then()
+                        .statusCode(200)
+                        .body("items[0].title", equalTo("Prevalensi stunting naik"));
+            }
+        }
+
+        @Test
+        void a_refused_submission_leaves_no_draft_behind() {
+            UUID unit = region("32.07");
+            UUID id = UUID.randomUUID();
+            SettableClock.set("2027-02-01T02:00:00Z");
+
+            deliver(unit, id, stuntingReport("2026-09"))
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/period-locked"));
+
+            Someone.atUnit(unit).get("/api/v1/submissions/{id}", id).then().statusCode(404);
+        }
+
+        @Test
+        void whether_to_submit_is_said_with_true_or_false_and_nothing_else() {
+            Someone.atUnit(region("32.08"))
+                    .body(stuntingReport("2026-09"))
+                    .put("/api/v1/submissions/{id}?submit=1", UUID.randomUUID())
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("submit"));
+        }
+
+        private static Response deliver(UUID unit, UUID id, String body) {
+            return Someone.atUnit(unit).body(body).put("/api/v1/submissions/{id}?submit=true", id);
+        }
+
+        private static void accept(UUID id) {
+            for (String verb : List.of("start-review", "accept")) {
+                String etag =
+                        Someone.analyst().get("/api/v1/submissions/{id}", id).header("ETag");
+                Someone.analyst()
+                        .header("If-Match", etag)
+                        .body("{}")
+                        .post("/api/v1/submissions/{id}/actions/{verb}", id, verb)
+                        .then()
+                        .statusCode(200);
+            }
         }
     }
 
