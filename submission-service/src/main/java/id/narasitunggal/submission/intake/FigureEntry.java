@@ -3,6 +3,7 @@ package id.narasitunggal.submission.intake;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,4 +28,9 @@ public record FigureEntry(
         @Schema(title = "Sumber", examples = "Dinas Kesehatan Kota Padang") @NotBlank @Size(max = 300)
         String source,
 
-        @Schema(title = "Metode") @Size(max = 300) @Nullable String method) {}
+        @Schema(title = "Metode") @Size(max = 300) @Nullable String method,
+
+        @Schema(title = "Wilayah (kode Kemendagri; kosong: wilayah instansi sendiri)", examples = "13.71")
+        @Pattern(regexp = "[0-9]{2}(\\.[0-9]{2})?")
+        @Nullable
+        String location) {}

@@ -28,6 +28,10 @@ public class ItemFigure {
     @Nullable
     String method;
 
+    @Column(name = "location")
+    @Nullable
+    String location;
+
     protected ItemFigure() {}
 
     ItemFigure(FigureEntry entry) {
@@ -37,9 +41,10 @@ public class ItemFigure {
         this.asOfDate = entry.asOfDate();
         this.source = entry.source();
         this.method = entry.method();
+        this.location = entry.location();
     }
 
     FigureEntry entry() {
-        return new FigureEntry(indicator, value, unitOfMeasure, asOfDate, source, method);
+        return new FigureEntry(indicator, value, unitOfMeasure, asOfDate, source, method, location);
     }
 }
