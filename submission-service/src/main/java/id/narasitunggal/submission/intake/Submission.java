@@ -105,6 +105,18 @@ public class Submission {
     @Nullable
     String reviewer;
 
+    @Column(name = "claimed_at")
+    @Nullable
+    Instant claimedAt;
+
+    @Column(name = "claimed_until")
+    @Nullable
+    Instant claimedUntil;
+
+    @Column(name = "acknowledged_at")
+    @Nullable
+    Instant acknowledgedAt;
+
     @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     List<SubmissionItem> items = new ArrayList<>();
@@ -190,12 +202,54 @@ public class Submission {
         return new SubmissionEvent.Withdrawn(id, unitId);
     }
 
-    /** A reviewer takes it up; nobody else decides on it. */
-    public SubmissionEvent startReview(Actor analyst) {
+    /**
+     * A reviewer takes it up; nobody else decides on it until the claim runs out.
+     *
+     * @param until how long others keep their hands off; who takes it up again before that stays longer
+     */
+    public SubmissionEvent startReview(Actor analyst, Instant at, Instant until) {
+        if (isHeldInVain(at)) {
+            become(SubmissionStatus.SUBMITTED);
+        }
         SubmissionRules.mayStartReview(analyst, this).orRefuse();
         become(SubmissionStatus.UNDER_REVIEW);
-        reviewer = analyst.subject();
+        acknowledgedAt = acknowledgedAt == null ? at : acknowledgedAt;
+        claimFor(analyst, at, until);
         return new SubmissionEvent.ReviewStarted(id, unitId, analyst.subject());
+    }
+
+    /** The holder puts it back into the queue. */
+    public SubmissionEvent release(Actor analyst) {
+        SubmissionRules.mayRelease(analyst, this).orRefuse();
+        become(SubmissionStatus.SUBMITTED);
+        reviewer = null;
+        claimedAt = null;
+        claimedUntil = null;
+        return new SubmissionEvent.ReviewReleased(id, unitId, analyst.subject(), false);
+    }
+
+    /** The holder passes it to a colleague who may review it as well. */
+    public SubmissionEvent handOver(Actor analyst, Actor colleague, String reason, Instant at, Instant until) {
+        SubmissionRules.mayRelease(analyst, this)
+                .and(() -> SubmissionRules.mayReceive(colleague, this))
+                .orRefuse();
+        claimFor(colleague, at, until);
+        return new SubmissionEvent.ReviewHandedOver(id, unitId, analyst.subject(), colleague.subject(), reason);
+    }
+
+    /** @throws Refusal when this analyst is not the one who reviews it now */
+    public void mustBeHeldBy(Actor analyst) {
+        SubmissionRules.mayDecide(analyst, this).orRefuse();
+    }
+
+    private boolean isHeldInVain(Instant at) {
+        return status == SubmissionStatus.UNDER_REVIEW && claimedUntil != null && !at.isBefore(claimedUntil);
+    }
+
+    private void claimFor(Actor analyst, Instant at, Instant until) {
+        reviewer = analyst.subject();
+        claimedAt = at;
+        claimedUntil = until;
     }
 
     public SubmissionEvent accept(Actor analyst, Instant at) {

@@ -87,6 +87,28 @@ public sealed interface SubmissionEvent extends Happening {
         }
     }
 
+    /** Back in the queue: let go by its holder, or because the claim ran out. */
+    record ReviewReleased(UUID submissionId, UUID unitId, String reviewer, boolean expired) implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.review-released";
+        }
+    }
+
+    /** Who works on what is the ministry's own affair. */
+    record ReviewHandedOver(UUID submissionId, UUID unitId, String from, String to, String reason)
+            implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.review-handed-over";
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.AUDIT;
+        }
+    }
+
     record Accepted(UUID submissionId, UUID unitId, String number, int revision) implements SubmissionEvent {
         @Override
         public String type() {

@@ -56,6 +56,18 @@ public final class SubmissionRules {
                         : Verdict.forbidden("Laporan ini sedang dikaji analis lain."));
     }
 
+    /** Whoever may decide may also let go of it. */
+    static Verdict mayRelease(Actor actor, Submission submission) {
+        return mayDecide(actor, submission);
+    }
+
+    static Verdict mayReceive(Actor colleague, Submission submission) {
+        return mayReview(colleague, submission)
+                .and(() -> colleague.subject().equals(submission.reviewer)
+                        ? Verdict.impossible("Laporan ini sudah Anda pegang. Pilih analis lain.")
+                        : Verdict.allowed());
+    }
+
     private static Verdict mayReview(Actor actor, Submission submission) {
         if (!actor.has(Role.REVIEW_ANALYST)) {
             return Verdict.forbidden("Hanya analis Kominfo yang dapat mengkaji laporan.");
@@ -82,6 +94,9 @@ public final class SubmissionRules {
         verdicts.put("start-review", mayStartReview(actor, submission));
         verdicts.put("accept", mayDecide(actor, submission));
         verdicts.put("return", mayDecide(actor, submission));
+        verdicts.put("record-findings", mayDecide(actor, submission));
+        verdicts.put("release", mayRelease(actor, submission));
+        verdicts.put("hand-over", mayRelease(actor, submission));
         return verdicts.entrySet().stream()
                 .filter(verdict -> verdict.getValue().isAllowed())
                 .map(Map.Entry::getKey)

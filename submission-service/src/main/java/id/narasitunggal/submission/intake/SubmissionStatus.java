@@ -33,7 +33,7 @@ public enum SubmissionStatus {
             case DRAFT -> EnumSet.of(AWAITING_UNIT_APPROVAL, SUBMITTED, DISCARDED);
             case AWAITING_UNIT_APPROVAL -> EnumSet.of(SUBMITTED, DRAFT, WITHDRAWN);
             case SUBMITTED -> EnumSet.of(UNDER_REVIEW, WITHDRAWN);
-            case UNDER_REVIEW -> EnumSet.of(ACCEPTED, RETURNED);
+            case UNDER_REVIEW -> EnumSet.of(SUBMITTED, ACCEPTED, RETURNED);
             case ACCEPTED -> EnumSet.of(SUPERSEDED);
             case RETURNED -> EnumSet.of(LAPSED);
             case WITHDRAWN, DISCARDED, LAPSED, SUPERSEDED -> EnumSet.noneOf(SubmissionStatus.class);

@@ -40,6 +40,7 @@ public record SubmissionView(
 
         @Schema(title = "Butir") List<SubmissionItemView> items,
         @Schema(title = "Sidik isi (SHA-256)") @Nullable String contentHash,
+        @Schema(title = "Dipegang analis sampai") @Nullable Instant claimedUntil,
         @Schema(title = "Tindakan yang tersedia") List<String> allowedActions,
         @Schema(title = "Versi data") int version) {
 
@@ -63,6 +64,7 @@ public record SubmissionView(
                         .map(item -> SubmissionItemView.of(item, mayReadExempt))
                         .toList(),
                 submission.contentHash,
+                submission.status == SubmissionStatus.UNDER_REVIEW ? submission.claimedUntil : null,
                 SubmissionRules.allowedActions(actor, submission),
                 submission.version);
     }

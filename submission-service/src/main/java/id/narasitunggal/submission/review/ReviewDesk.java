@@ -40,9 +40,16 @@ public class ReviewDesk {
         this.clock = clock;
     }
 
+    /** Writes down what the analyst found, in place of what they wrote before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void start(Submission submission, Actor analyst) {
-        trail.record(submission.startReview(analyst), analyst);
+    void recordFindings(Submission submission, RecordFindings found, Actor analyst) {
+        submission.mustBeHeldBy(analyst);
+        Findings known = database.find(Findings.class, submission.id());
+        Findings findings = known == null ? new Findings(submission.id()) : known;
+        trail.record(findings.record(found, analyst, clock.instant()), analyst);
+        if (known == null) {
+            database.persist(findings);
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -40,12 +40,14 @@ import org.jspecify.annotations.Nullable;
 public class ReviewResource {
     private final Submissions submissions;
     private final ReviewDesk desk;
+    private final ClaimDesk claims;
     private final CurrentActor actors;
     private final Session database;
 
-    ReviewResource(Submissions submissions, ReviewDesk desk, CurrentActor actors, Session database) {
+    ReviewResource(Submissions submissions, ReviewDesk desk, ClaimDesk claims, CurrentActor actors, Session database) {
         this.submissions = submissions;
         this.desk = desk;
+        this.claims = claims;
         this.actors = actors;
         this.database = database;
     }
@@ -75,14 +77,15 @@ public class ReviewResource {
     @Operation(
             operationId = "startReview",
             summary = "Mulai kajian",
-            description = "Mengambil laporan untuk dikaji; hanya pengambilnya yang memutuskan.")
+            description =
+                    "Mengambil laporan untuk dikaji; hanya pengambilnya yang memutuskan, sampai masa pegangnya habis.")
     @APIResponse(
             responseCode = "200",
             description = "Sedang dikaji",
             content = @Content(schema = @Schema(implementation = SubmissionView.class)))
     public RestResponse<SubmissionView> startReview(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return decide(id, ifMatch, desk::start);
+        return decide(id, ifMatch, claims::claim);
     }
 
     @POST
@@ -123,6 +126,42 @@ public class ReviewResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ReturnSubmission decision) {
         return decide(id, ifMatch, (submission, analyst) -> desk.sendBack(submission, decision, analyst));
+    }
+
+    @POST
+    @Path("/{id}/actions/release")
+    @RolesAllowed(Role.REVIEW_ANALYST)
+    @Transactional
+    @Ui.Action(confirm = "Kembalikan laporan ini ke antrean?")
+    @Operation(
+            operationId = "releaseReview",
+            summary = "Lepaskan",
+            description = "Mengembalikan laporan ke antrean; analis lain dapat mengambilnya.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Kembali ke antrean",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    public RestResponse<SubmissionView> releaseReview(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return decide(id, ifMatch, claims::release);
+    }
+
+    @POST
+    @Path("/{id}/actions/hand-over")
+    @RolesAllowed(Role.REVIEW_ANALYST)
+    @Transactional
+    @Ui.Action
+    @Operation(
+            operationId = "handOverReview",
+            summary = "Alihkan",
+            description = "Menyerahkan kajian kepada analis lain; ia memegangnya sejak saat ini.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Dipegang analis lain",
+            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+    public RestResponse<SubmissionView> handOverReview(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid HandOver wish) {
+        return decide(id, ifMatch, (submission, analyst) -> claims.handOver(submission, wish, analyst));
     }
 
     private RestResponse<SubmissionView> decide(

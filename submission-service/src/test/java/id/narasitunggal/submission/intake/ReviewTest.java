@@ -35,7 +35,7 @@ class ReviewTest {
         review(Someone.analyst(), id, "start-review", null)
                 .then()
                 .statusCode(200)
-                .body("allowedActions", contains("accept", "return"));
+                .body("allowedActions", contains("accept", "return", "record-findings", "release", "hand-over"));
 
         review(Someone.analyst(), id, "accept", "{\"note\": \"Lengkap.\"}")
                 .then()
