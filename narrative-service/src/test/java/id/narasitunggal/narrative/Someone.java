@@ -34,6 +34,18 @@ public final class Someone {
         return with(TokenIssuer.token("andi", "concurrence-ksp"));
     }
 
+    public static RequestSpecification bkp() {
+        return with(TokenIssuer.token("maya", "concurrence-tkp"));
+    }
+
+    public static RequestSpecification registryAdmin() {
+        return with(TokenIssuer.token("rudi", KOMINFO, "registry-admin"));
+    }
+
+    public static RequestSpecification otherRegistryAdmin() {
+        return with(TokenIssuer.token("wati", KOMINFO, "registry-admin"));
+    }
+
     public static RequestSpecification auditor() {
         return with(TokenIssuer.token("ita", "auditor"));
     }

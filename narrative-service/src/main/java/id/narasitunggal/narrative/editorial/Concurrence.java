@@ -1,5 +1,6 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,10 +1,11 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.concurrence.Coordination;
+import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.topic.Topic;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,8 +17,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -73,17 +72,8 @@ public class Edition {
     @Column(name = "authors", nullable = false)
     List<String> authors;
 
-    @Column(name = "reviewed_by")
-    @Nullable
-    String reviewedBy;
-
-    @Column(name = "approved_by")
-    @Nullable
-    String approvedBy;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "required_parties", nullable = false)
-    List<RequiredParty> requiredParties = List.of();
+    @Embedded
+    Signatures signatures = new Signatures();
 
     @Embedded
     Milestones milestones;
@@ -91,14 +81,6 @@ public class Edition {
     @Embedded
     @Nullable
     Withdrawal withdrawal;
-
-    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL)
-    @OrderBy("answeredAt, id")
-    List<Concurrence> concurrences = new ArrayList<>();
-
-    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL)
-    @OrderBy("signedAt, id")
-    List<SignOff> signOffs = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "edition_id"))
@@ -156,54 +138,52 @@ public class Edition {
         if (status != NarrativeStatus.DRAFT) {
             become(NarrativeStatus.DRAFT);
         }
-        reviewedBy = null;
-        approvedBy = null;
         milestones.scheduledFor = null;
         milestones.coordinationSince = null;
-        requiredParties = List.of();
-        List<SignOff> standing = signOffs.stream().filter(SignOff::isStanding).toList();
-        List<Concurrence> answers =
-                concurrences.stream().filter(Concurrence::isStanding).toList();
-        standing.forEach(signature -> signature.voidedAt = at);
-        answers.forEach(answer -> answer.voidedAt = at);
-        return standing.size() + answers.size();
+        milestones.coordinationDueAt = null;
+        return signatures.voidAll(at);
     }
 
     void submit() {
         become(NarrativeStatus.EDITORIAL_REVIEW);
     }
 
-    void passReview(
-            Checklist checklist, @Nullable String note, List<RequiredParty> parties, Actor reviewer, Instant at) {
+    void passReview(Checklist checklist, @Nullable String note, Coordination coordination, Actor reviewer, Instant at) {
         become(NarrativeStatus.COORDINATION);
-        reviewedBy = reviewer.subject();
+        signatures.reviewedBy = reviewer.subject();
+        signatures.ask(coordination);
         milestones.coordinationSince = at;
-        requiredParties = parties;
-        signOffs.add(new SignOff(this, SignOffKind.EDITORIAL_REVIEW, checklist, note, reviewer, at));
-        readyWhenAllConcur();
+        milestones.coordinationDueAt = coordination.dueAt();
+        signatures.signOffs.add(new SignOff(this, SignOffKind.EDITORIAL_REVIEW, checklist, note, reviewer, at));
+        readyWhenAgreed();
     }
 
     void concur(RequiredParty party, @Nullable String notes, Actor actor, Instant at) {
         ConcurrenceAnswer answer = notes == null ? ConcurrenceAnswer.CONCUR : ConcurrenceAnswer.CONCUR_WITH_NOTES;
-        concurrences.add(new Concurrence(this, party, answer, notes, actor, at));
-        readyWhenAllConcur();
+        signatures.concurrences.add(new Concurrence(this, party, answer, notes, actor, at));
+        readyWhenAgreed();
     }
 
     void object(RequiredParty party, String reason, Actor actor, Instant at) {
-        concurrences.add(new Concurrence(this, party, ConcurrenceAnswer.OBJECT, reason, actor, at));
+        signatures.concurrences.add(new Concurrence(this, party, ConcurrenceAnswer.OBJECT, reason, actor, at));
         backToDraft(at);
     }
 
-    private void readyWhenAllConcur() {
-        if (requiredParties.stream().allMatch(this::hasConcurred)) {
+    void overrideConcurrence(String reason, Actor approver, Instant at) {
+        signatures.signOffs.add(new SignOff(this, SignOffKind.CONCURRENCE_OVERRIDE, null, reason, approver, at));
+        readyWhenAgreed();
+    }
+
+    private void readyWhenAgreed() {
+        if (signatures.agreeTo(contentHash)) {
             become(NarrativeStatus.READY_FOR_APPROVAL);
         }
     }
 
     void approve(@Nullable String note, Actor approver, Instant at) {
         become(NarrativeStatus.APPROVED);
-        approvedBy = approver.subject();
-        signOffs.add(new SignOff(this, SignOffKind.APPROVAL, null, note, approver, at));
+        signatures.approvedBy = approver.subject();
+        signatures.signOffs.add(new SignOff(this, SignOffKind.APPROVAL, null, note, approver, at));
     }
 
     void schedule(Instant opensAt) {
@@ -237,7 +217,16 @@ public class Edition {
         return authors.contains(actor.subject());
     }
 
-    boolean hasConcurred(RequiredParty party) {
-        return concurrences.stream().anyMatch(given -> given.party.equals(party.code()) && given.agreesTo(contentHash));
+    boolean hasConcurred(String party) {
+        return signatures.hasConcurred(party, contentHash);
+    }
+
+    boolean isAgreed() {
+        return signatures.agreeTo(contentHash);
+    }
+
+    boolean isOverdueForParties(Instant at) {
+        Instant due = milestones.coordinationDueAt;
+        return status == NarrativeStatus.COORDINATION && due != null && at.isAfter(due);
     }
 }

@@ -1,6 +1,8 @@
 package id.narasitunggal.narrative.editorial;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.narasitunggal.narrative.concurrence.Quorum;
+import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.ui.Ui;
@@ -31,6 +33,7 @@ public record EditionView(
         String changeNote,
 
         @Schema(title = "Pihak yang harus sepakat") List<RequiredParty> requiredParties,
+        @Schema(title = "Jumlah kesepakatan yang diminta") List<Quorum> quorums,
         @Schema(title = "Paraf koordinasi") List<ConcurrenceView> concurrences,
         @Schema(title = "Tanda tangan") List<SignOffView> signOffs,
         @Schema(title = "Rujukan") List<Citation> citations,
@@ -56,9 +59,18 @@ public record EditionView(
                 inside ? edition.content : edition.content.withoutInternalNotes(),
                 edition.contentHash,
                 edition.changeNote,
-                edition.requiredParties,
-                inside ? edition.concurrences.stream().map(ConcurrenceView::of).toList() : List.of(),
-                inside ? edition.signOffs.stream().map(SignOffView::of).toList() : List.of(),
+                edition.signatures.requiredParties,
+                edition.signatures.quorums,
+                inside
+                        ? edition.signatures.concurrences.stream()
+                                .map(ConcurrenceView::of)
+                                .toList()
+                        : List.of(),
+                inside
+                        ? edition.signatures.signOffs.stream()
+                                .map(SignOffView::of)
+                                .toList()
+                        : List.of(),
                 List.copyOf(edition.citations),
                 withdrawal == null ? null : new WithdrawalView(withdrawal.reason(), withdrawal.legalBasis()),
                 edition.milestones.createdAt,

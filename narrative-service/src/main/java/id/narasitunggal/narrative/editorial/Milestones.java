@@ -15,6 +15,10 @@ class Milestones {
     @Nullable
     Instant coordinationSince;
 
+    @Column(name = "coordination_due_at")
+    @Nullable
+    Instant coordinationDueAt;
+
     @Column(name = "scheduled_for")
     @Nullable
     Instant scheduledFor;

@@ -1,6 +1,9 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.concurrence.Coordination;
+import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
+import id.narasitunggal.narrative.manuscript.NarrativeType;
 import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.problem.Refusal;
 import id.narasitunggal.narrative.topic.Topic;
@@ -16,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,13 @@ public class Narrative {
                 .findFirst();
     }
 
+    /** @throws Refusal.Conflict when nothing is being worked on */
+    NarrativeType typeInTheWorks() {
+        return working()
+                .map(edition -> edition.content.type())
+                .orElseThrow(() -> new Refusal.Conflict("wrong-status", "Tidak ada edisi yang sedang dikerjakan."));
+    }
+
     /** The edition in force, if any. */
     Optional<Edition> live() {
         return editions.stream()
@@ -86,7 +95,7 @@ public class Narrative {
     }
 
     NarrativeEvent edit(SealedText text, Topic topic, List<Citation> citations, Actor actor, Instant at) {
-        Edition edition = open(Act.EDIT, actor);
+        Edition edition = open(Act.EDIT, actor, at);
         if (edition.number > 1 && !edition.topic.id().equals(topic.id())) {
             throw Refusal.Invalid.field(
                     "#/topicId",
@@ -98,138 +107,76 @@ public class Narrative {
         return new NarrativeEvent.Edited(id, edition.id, from, before, text.hash(), voided);
     }
 
-    NarrativeEvent submit(Actor actor) {
-        Edition edition = open(Act.SUBMIT, actor);
+    NarrativeEvent submit(Actor actor, Instant at) {
+        Edition edition = open(Act.SUBMIT, actor, at);
         edition.submit();
         return new NarrativeEvent.Submitted(id, edition.id, edition.contentHash);
     }
 
-    NarrativeEvent passReview(PassReview request, List<RequiredParty> parties, Actor actor, Instant at) {
-        Edition edition = open(Act.PASS_REVIEW, actor);
-        edition.passReview(request.checklist(), request.note(), parties, actor, at);
+    NarrativeEvent passReview(PassReview request, Coordination coordination, Actor actor, Instant at) {
+        Edition edition = open(Act.PASS_REVIEW, actor, at);
+        edition.passReview(request.checklist(), request.note(), coordination, actor, at);
         return new NarrativeEvent.ReviewPassed(id, edition.id, edition.contentHash, request.note());
     }
 
     NarrativeEvent requestRevision(String reason, Actor actor, Instant at) {
-        Edition edition = open(Act.REQUEST_REVISION, actor);
+        Edition edition = open(Act.REQUEST_REVISION, actor, at);
         NarrativeStatus from = edition.status;
         return new NarrativeEvent.RevisionRequested(id, edition.id, from, reason, edition.backToDraft(at));
     }
 
     /** The party's own office signs; it signs the text it read, or nothing. */
     NarrativeEvent concur(@Nullable String readHash, @Nullable String notes, Actor actor, Instant at) {
-        Edition edition = open(Act.CONCUR, actor);
-        NarrativeRules.hasRead(edition, readHash).orRefuse();
-        RequiredParty party = NarrativeRules.partyOf(actor, edition).orElseThrow();
+        Edition edition = open(Act.CONCUR, actor, at);
+        SigningRules.hasRead(edition, readHash).orRefuse();
+        RequiredParty party = SigningRules.partyOf(actor, edition).orElseThrow();
         edition.concur(party, notes, actor, at);
         ConcurrenceAnswer answer = notes == null ? ConcurrenceAnswer.CONCUR : ConcurrenceAnswer.CONCUR_WITH_NOTES;
         return new NarrativeEvent.Concurred(id, edition.id, party.code(), answer, notes, edition.contentHash);
     }
 
     NarrativeEvent object(@Nullable String readHash, String reason, Actor actor, Instant at) {
-        Edition edition = open(Act.OBJECT, actor);
-        NarrativeRules.hasRead(edition, readHash).orRefuse();
-        RequiredParty party = NarrativeRules.partyOf(actor, edition).orElseThrow();
+        Edition edition = open(Act.OBJECT, actor, at);
+        SigningRules.hasRead(edition, readHash).orRefuse();
+        RequiredParty party = SigningRules.partyOf(actor, edition).orElseThrow();
         edition.object(party, reason, actor, at);
         return new NarrativeEvent.Objected(id, edition.id, party.code(), reason, edition.contentHash);
     }
 
+    /** Silence is never consent: who goes on without it says why, in their own name. */
+    NarrativeEvent overrideConcurrence(OverrideConcurrence request, Actor actor, Instant at) {
+        Edition edition = open(Act.OVERRIDE_CONCURRENCE, actor, at);
+        SigningRules.hasRead(edition, request.contentHash()).orRefuse();
+        List<String> silent = edition.signatures.silentParties(edition.contentHash);
+        edition.overrideConcurrence(request.reason(), actor, at);
+        return new NarrativeEvent.ConcurrenceOverridden(
+                id, edition.id, number, silent, request.reason(), edition.contentHash);
+    }
+
     /** A further person signs: nobody approves the words they wrote or reviewed. */
     NarrativeEvent approve(@Nullable String readHash, @Nullable String note, Actor actor, Instant at) {
-        Edition edition = open(Act.APPROVE, actor);
-        NarrativeRules.hasRead(edition, readHash).orRefuse();
+        Edition edition = open(Act.APPROVE, actor, at);
+        SigningRules.hasRead(edition, readHash).orRefuse();
         edition.approve(note, actor, at);
         return new NarrativeEvent.Approved(id, edition.id, edition.contentHash, note);
     }
 
     NarrativeEvent reject(String reason, Actor actor, Instant at) {
-        Edition edition = open(Act.REJECT, actor);
+        Edition edition = open(Act.REJECT, actor, at);
         edition.end(NarrativeStatus.REJECTED, at);
         return new NarrativeEvent.Rejected(id, edition.id, reason);
     }
 
     NarrativeEvent abandon(String reason, Actor actor, Instant at) {
-        Edition edition = open(Act.ABANDON, actor);
+        Edition edition = open(Act.ABANDON, actor, at);
         NarrativeStatus from = edition.status;
         edition.end(NarrativeStatus.ABANDONED, at);
         return new NarrativeEvent.Abandoned(id, edition.id, from, reason);
     }
 
-    /**
-     * At once, or when the embargo lifts.
-     *
-     * @param write puts on disk what has changed so far: at no moment may two texts of one topic be in force
-     */
-    NarrativeEvent publish(Actor actor, Instant at, Runnable write) {
-        Edition edition = open(Act.PUBLISH, actor);
-        Instant opensAt = edition.content.opensAt();
-        if (opensAt != null && opensAt.isAfter(at)) {
-            edition.schedule(opensAt);
-            return new NarrativeEvent.Scheduled(id, edition.id, opensAt);
-        }
-        if (edition.milestones.expiresAt != null && !edition.milestones.expiresAt.isAfter(at)) {
-            throw new Refusal.Conflict(
-                    "expired", "Masa berlaku naskah ini sudah lewat. Ubah akhir masa berlakunya, lalu ajukan kembali.");
-        }
-        return goLive(edition, at, write);
-    }
-
-    /** The hour that was set has come. */
-    NarrativeEvent publishAsScheduled(Instant at, Runnable write) {
-        return goLive(working().orElseThrow(), at, write);
-    }
-
-    /** The text that was in force ends in the moment its correction begins. */
-    private NarrativeEvent goLive(Edition edition, Instant at, Runnable write) {
-        Optional<Edition> previous = live();
-        previous.ifPresent(old -> old.end(NarrativeStatus.CORRECTED, at));
-        write.run();
-        edition.publish(at);
-        PublishedEdition text = PublishedEdition.of(this, edition, at);
-        return previous.<NarrativeEvent>map(old -> new NarrativeEvent.Corrected(text, old.id, edition.changeNote))
-                .orElseGet(() -> new NarrativeEvent.Published(text));
-    }
-
-    NarrativeEvent recall(String reason, Actor actor) {
-        return takeBack(open(Act.RECALL, actor), reason);
-    }
-
-    /** The scheduler cannot publish what was scheduled; the approval stands, people decide. */
-    NarrativeEvent recallAsImpossible(String reason) {
-        return takeBack(working().orElseThrow(), reason);
-    }
-
-    private NarrativeEvent takeBack(Edition edition, String reason) {
-        edition.recall();
-        return new NarrativeEvent.Recalled(id, edition.id, reason);
-    }
-
-    /** Published text never changes; a correction is a new edition that goes the whole way. */
-    NarrativeEvent correct(String changeNote, Actor actor, Instant at) {
-        Edition wrong = open(Act.CORRECT, actor);
-        Edition next = wrong.successor(newest().number + 1, changeNote, actor, at);
-        editions.add(next);
-        return new NarrativeEvent.CorrectionBegun(id, next.id, wrong.id, changeNote);
-    }
-
-    NarrativeEvent proposeWithdrawal(ProposeWithdrawal request, Actor actor) {
-        Edition edition = open(Act.PROPOSE_WITHDRAWAL, actor);
-        edition.withdrawal = new Withdrawal(request.reason(), request.legalBasis(), actor.subject());
-        return new NarrativeEvent.WithdrawalProposed(id, edition.id, request.reason(), request.legalBasis());
-    }
-
-    NarrativeEvent withdraw(Actor actor, Instant at) {
-        Edition edition = open(Act.WITHDRAW, actor);
-        Withdrawal withdrawal = Objects.requireNonNull(edition.withdrawal);
-        edition.end(NarrativeStatus.WITHDRAWN, at);
-        return new NarrativeEvent.Withdrawn(
-                id, edition.id, number, edition.number, withdrawal.reason(), withdrawal.legalBasis(), at);
-    }
-
-    NarrativeEvent expire(Instant at) {
-        Edition edition = live().orElseThrow();
-        edition.end(NarrativeStatus.EXPIRED, at);
-        return new NarrativeEvent.Expired(id, edition.id, number, edition.number, at);
+    /** What happens to it from its approval on. */
+    Publication publication() {
+        return new Publication(this);
     }
 
     Edition newest() {
@@ -238,8 +185,9 @@ public class Narrative {
                 .orElseThrow();
     }
 
-    private Edition open(Act act, Actor actor) {
-        NarrativeRules.judge(act, this, actor).orRefuse();
+    /** @throws Refusal when the rules do not open this act to the actor now */
+    Edition open(Act act, Actor actor, Instant at) {
+        NarrativeRules.judge(act, this, actor, at).orRefuse();
         return (act.concernsLiveEdition() ? live() : working()).orElseThrow();
     }
 }

@@ -2,17 +2,29 @@ package id.narasitunggal.narrative.editorial;
 
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.problem.Precondition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A narrative as an answer: the edition this reader is shown, under the version that changes must name. */
-final class NarrativeAnswer {
-    private NarrativeAnswer() {}
+/** A narrative as an answer: the edition this reader is shown now, under the version that changes must name. */
+@ApplicationScoped
+class NarrativeAnswer {
+    private final Clock clock;
+
+    NarrativeAnswer(Clock clock) {
+        this.clock = clock;
+    }
+
+    RestResponse<NarrativeView> of(Narrative narrative, Actor actor) {
+        return of(RestResponse.Status.OK, narrative, actor);
+    }
 
     /** A party that has just sent a text back still gets to see what it did. */
-    static RestResponse<NarrativeView> of(RestResponse.Status status, Narrative narrative, Actor actor) {
+    RestResponse<NarrativeView> of(RestResponse.Status status, Narrative narrative, Actor actor) {
         Edition edition =
                 Readers.of(actor).shown(narrative).or(narrative::working).orElseThrow();
-        return RestResponse.ResponseBuilder.create(status, NarrativeView.of(narrative, edition, actor))
+        NarrativeView view = NarrativeView.of(narrative, edition, actor, clock.instant());
+        return RestResponse.ResponseBuilder.create(status, view)
                 .header("ETag", Precondition.etag(narrative.version))
                 .build();
     }

@@ -67,7 +67,7 @@ public class NarrativeDesk {
         if (working.filter(edition -> edition.contentHash.equals(text.hash())).isPresent()) {
             return narrative;
         }
-        NarrativeRules.judge(Act.EDIT, narrative, actor).orRefuse();
+        NarrativeRules.judge(Act.EDIT, narrative, actor, clock.instant()).orRefuse();
         Topic topic = topicOf(content, working, actor);
         List<Citation> pinned = citations.pin(content, actor);
         return carryOut(narrative, actor, (it, at) -> it.edit(text, topic, pinned, actor, at));

@@ -3,6 +3,7 @@ package id.narasitunggal.narrative.editorial;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.narasitunggal.narrative.audit.Happening;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,21 @@ public sealed interface NarrativeEvent extends Happening {
         @Override
         public String type() {
             return "narrative.objected";
+        }
+    }
+
+    /** The approver went on without a party that stayed silent; the monthly report shows it. */
+    record ConcurrenceOverridden(
+            UUID narrativeId,
+            UUID editionId,
+            String number,
+            List<String> silentParties,
+            String reason,
+            String contentHash)
+            implements NarrativeEvent {
+        @Override
+        public String type() {
+            return "concurrence.overridden";
         }
     }
 

@@ -41,11 +41,13 @@ public class NarrativeResource {
     private final Narratives narratives;
     private final NarrativeDesk desk;
     private final CurrentActor actors;
+    private final NarrativeAnswer answer;
 
-    NarrativeResource(Narratives narratives, NarrativeDesk desk, CurrentActor actors) {
+    NarrativeResource(Narratives narratives, NarrativeDesk desk, CurrentActor actors, NarrativeAnswer answer) {
         this.narratives = narratives;
         this.desk = desk;
         this.actors = actors;
+        this.answer = answer;
     }
 
     @GET
@@ -74,7 +76,7 @@ public class NarrativeResource {
             content = @Content(schema = @Schema(implementation = NarrativeView.class)))
     public RestResponse<NarrativeView> getNarrative(@RestPath UUID id) {
         Actor actor = actors.get();
-        return NarrativeAnswer.of(RestResponse.Status.OK, narratives.require(id, actor), actor);
+        return answer.of(narratives.require(id, actor), actor);
     }
 
     @PUT
@@ -100,17 +102,17 @@ public class NarrativeResource {
             @Valid @NotNull NarrativeContent content) {
         Actor actor = actors.get();
         if (ifMatch != null) {
-            return NarrativeAnswer.of(RestResponse.Status.OK, desk.edit(id, ifMatch, content, actor), actor);
+            return answer.of(desk.edit(id, ifMatch, content, actor), actor);
         }
         Optional<Narrative> known = narratives.known(id, actor);
         if (known.isEmpty()) {
-            return NarrativeAnswer.of(RestResponse.Status.CREATED, desk.draft(id, content, actor), actor);
+            return answer.of(RestResponse.Status.CREATED, desk.draft(id, content, actor), actor);
         }
         if (!desk.wasAskedFor(known.get(), content)) {
             throw new Refusal.Conflict(
                     "id-in-use",
                     "Id ini sudah dipakai narasi lain. Pakai id baru, atau sertakan If-Match untuk mengubah naskah itu.");
         }
-        return NarrativeAnswer.of(RestResponse.Status.OK, known.get(), actor);
+        return answer.of(known.get(), actor);
     }
 }

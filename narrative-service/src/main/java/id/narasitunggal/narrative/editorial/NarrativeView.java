@@ -2,6 +2,8 @@ package id.narasitunggal.narrative.editorial;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.narasitunggal.narrative.concurrence.Quorum;
+import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.ui.Ui;
@@ -43,6 +45,15 @@ public record NarrativeView(
         @Schema(title = "Pihak yang harus sepakat") @Ui(section = "Tanda tangan", order = 71)
         List<RequiredParty> requiredParties,
 
+        @Schema(title = "Jumlah kesepakatan yang diminta") @Ui(section = "Tanda tangan", order = 71)
+        List<Quorum> quorums,
+
+        @Schema(title = "Batas waktu pihak koordinasi") @Ui(section = "Tanda tangan", order = 71) @Nullable
+        Instant coordinationDueAt,
+
+        @Schema(title = "Jawaban pihak koordinasi") @Ui(section = "Tanda tangan", order = 71) @Nullable
+        Timeliness coordinationTimeliness,
+
         @Schema(title = "Paraf koordinasi") @Ui(section = "Tanda tangan", order = 72)
         List<ConcurrenceView> concurrences,
 
@@ -72,7 +83,7 @@ public record NarrativeView(
 
         @Schema(title = "Tindakan yang terbuka bagi Anda") List<String> allowedActions) {
 
-    static NarrativeView of(Narrative narrative, Edition edition, Actor actor) {
+    static NarrativeView of(Narrative narrative, Edition edition, Actor actor, Instant at) {
         EditionView shown = EditionView.of(narrative, edition, actor);
         return new NarrativeView(
                 narrative.id,
@@ -87,6 +98,9 @@ public record NarrativeView(
                 shown.content(),
                 edition.contentHash,
                 shown.requiredParties(),
+                shown.quorums(),
+                edition.milestones.coordinationDueAt,
+                Timeliness.ofParties(edition, at),
                 shown.concurrences(),
                 shown.signOffs(),
                 shown.citations(),
@@ -97,6 +111,6 @@ public record NarrativeView(
                 edition.milestones.scheduledFor,
                 edition.milestones.publishedAt,
                 edition.milestones.endedAt,
-                NarrativeRules.allowedActions(narrative, actor));
+                NarrativeRules.allowedActions(narrative, actor, at));
     }
 }

@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public class PublicationResource {
     private final NarrativeDesk desk;
     private final CurrentActor actors;
+    private final NarrativeAnswer answer;
 
-    PublicationResource(NarrativeDesk desk, CurrentActor actors) {
+    PublicationResource(NarrativeDesk desk, CurrentActor actors, NarrativeAnswer answer) {
         this.desk = desk;
         this.actors = actors;
+        this.answer = answer;
     }
 
     @POST
@@ -53,12 +55,12 @@ public class PublicationResource {
     public RestResponse<NarrativeView> publishNarrative(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
-        return answer(
+        return answer.of(
                 desk.perform(id, ifMatch, actor, (it, at) -> {
-                    NarrativeRules.judge(Act.PUBLISH, it, actor).orRefuse();
+                    NarrativeRules.judge(Act.PUBLISH, it, actor, at).orRefuse();
                     desk.requireEvidence(it);
                     desk.requireFreeTopic(it);
-                    return it.publish(actor, at, desk::write);
+                    return it.publication().publish(actor, at, desk::write);
                 }),
                 actor);
     }
@@ -79,7 +81,9 @@ public class PublicationResource {
     public RestResponse<NarrativeView> recallNarrative(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Reason request) {
         Actor actor = actors.get();
-        return answer(desk.perform(id, ifMatch, actor, (it, at) -> it.recall(request.reason(), actor)), actor);
+        return answer.of(
+                desk.perform(id, ifMatch, actor, (it, at) -> it.publication().recall(request.reason(), actor, at)),
+                actor);
     }
 
     @POST
@@ -98,7 +102,7 @@ public class PublicationResource {
     public RestResponse<NarrativeView> abandonNarrative(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Reason request) {
         Actor actor = actors.get();
-        return answer(desk.perform(id, ifMatch, actor, (it, at) -> it.abandon(request.reason(), actor, at)), actor);
+        return answer.of(desk.perform(id, ifMatch, actor, (it, at) -> it.abandon(request.reason(), actor, at)), actor);
     }
 
     @POST
@@ -120,7 +124,9 @@ public class PublicationResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull BeginCorrection request) {
         Actor actor = actors.get();
-        return answer(desk.perform(id, ifMatch, actor, (it, at) -> it.correct(request.changeNote(), actor, at)), actor);
+        return answer.of(
+                desk.perform(id, ifMatch, actor, (it, at) -> it.publication().correct(request.changeNote(), actor, at)),
+                actor);
     }
 
     @POST
@@ -141,7 +147,9 @@ public class PublicationResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ProposeWithdrawal request) {
         Actor actor = actors.get();
-        return answer(desk.perform(id, ifMatch, actor, (it, at) -> it.proposeWithdrawal(request, actor)), actor);
+        return answer.of(
+                desk.perform(id, ifMatch, actor, (it, at) -> it.publication().proposeWithdrawal(request, actor, at)),
+                actor);
     }
 
     @POST
@@ -160,10 +168,7 @@ public class PublicationResource {
     public RestResponse<NarrativeView> withdrawNarrative(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
-        return answer(desk.perform(id, ifMatch, actor, (it, at) -> it.withdraw(actor, at)), actor);
-    }
-
-    private static RestResponse<NarrativeView> answer(Narrative narrative, Actor actor) {
-        return NarrativeAnswer.of(RestResponse.Status.OK, narrative, actor);
+        return answer.of(
+                desk.perform(id, ifMatch, actor, (it, at) -> it.publication().withdraw(actor, at)), actor);
     }
 }

@@ -39,7 +39,7 @@ public class PublicationSchedule {
     void run() {
         try {
             workThrough(DueNarratives.Hour.PUBLICATION, this::publishOrRecall);
-            workThrough(DueNarratives.Hour.EXPIRY, Narrative::expire);
+            workThrough(DueNarratives.Hour.EXPIRY, (it, at) -> it.publication().expire(at));
             databaseAway = false;
         } catch (RuntimeException unavailable) {
             if (!databaseAway) {
@@ -72,11 +72,15 @@ public class PublicationSchedule {
         Edition edition = narrative.working().orElseThrow();
         Optional<String> other = narratives.numberOfLiveOther(edition.topic.id(), narrative.id);
         if (other.isPresent()) {
-            return narrative.recallAsImpossible("Topik sudah memiliki narasi yang berlaku: " + other.get());
+            return narrative
+                    .publication()
+                    .recallAsImpossible("Topik sudah memiliki narasi yang berlaku: " + other.get());
         }
         if (!citations.stillHold(edition.citations)) {
-            return narrative.recallAsImpossible("Butir data yang dirujuk sudah berubah atau tidak lagi terbuka");
+            return narrative
+                    .publication()
+                    .recallAsImpossible("Butir data yang dirujuk sudah berubah atau tidak lagi terbuka");
         }
-        return narrative.publishAsScheduled(at, desk::write);
+        return narrative.publication().publishAsScheduled(at, desk::write);
     }
 }

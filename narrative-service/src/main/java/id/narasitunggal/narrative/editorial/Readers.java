@@ -1,5 +1,6 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.Role;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ enum Readers {
         if (actor.hasAny(Role.NARRATIVE_EDITOR, Role.NARRATIVE_APPROVER, Role.AUDITOR, Role.REPORT_OFFICER)) {
             return DESK;
         }
-        return actor.unit() == null && actor.hasAny(Role.CONCURRENCE_KSP, Role.CONCURRENCE_TKP) ? PARTY : PUBLIC;
+        return RequiredParty.isSpokenForBy(actor) ? PARTY : PUBLIC;
     }
 
     /** Marks which edition each kind of reader is shown; done after every act. */

@@ -1,9 +1,11 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.concurrence.Arrangements;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.CurrentActor;
 import id.narasitunggal.narrative.identity.Role;
 import id.narasitunggal.narrative.ui.Ui;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 public class ReviewResource {
     private final NarrativeDesk desk;
     private final CurrentActor actors;
-    private final ConcurrenceParties parties;
+    private final Arrangements arrangements;
+    private final NarrativeAnswer answer;
 
-    ReviewResource(NarrativeDesk desk, CurrentActor actors, ConcurrenceParties parties) {
+    ReviewResource(NarrativeDesk desk, CurrentActor actors, Arrangements arrangements, NarrativeAnswer answer) {
         this.desk = desk;
         this.actors = actors;
-        this.parties = parties;
+        this.arrangements = arrangements;
+        this.answer = answer;
     }
 
     @POST
@@ -55,9 +59,9 @@ public class ReviewResource {
     public RestResponse<NarrativeView> submitNarrative(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
-        return answer(
+        return answer.of(
                 desk.perform(id, ifMatch, actor, (it, at) -> {
-                    NarrativeEvent submitted = it.submit(actor);
+                    NarrativeEvent submitted = it.submit(actor, at);
                     desk.requireWhole(it);
                     return submitted;
                 }),
@@ -80,9 +84,12 @@ public class ReviewResource {
     public RestResponse<NarrativeView> passReview(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull PassReview request) {
         Actor actor = actors.get();
-        return answer(
+        return answer.of(
                 desk.perform(
-                        id, ifMatch, actor, (it, at) -> it.passReview(request, parties.requiredToday(), actor, at)),
+                        id,
+                        ifMatch,
+                        actor,
+                        (it, at) -> it.passReview(request, arrangements.of(it.typeInTheWorks(), at), actor, at)),
                 actor);
     }
 
@@ -102,14 +109,14 @@ public class ReviewResource {
     public RestResponse<NarrativeView> requestRevision(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Reason request) {
         Actor actor = actors.get();
-        return answer(
+        return answer.of(
                 desk.perform(id, ifMatch, actor, (it, at) -> it.requestRevision(request.reason(), actor, at)), actor);
     }
 
     @POST
     @Path("/concur")
     @Transactional
-    @RolesAllowed({Role.CONCURRENCE_KSP, Role.CONCURRENCE_TKP})
+    @Authenticated
     @Ui.Action(tone = "success")
     @Operation(
             operationId = "concurWithNarrative",
@@ -124,7 +131,7 @@ public class ReviewResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(required = false) @Valid @Nullable SignText request) {
         Actor actor = actors.get();
-        return answer(
+        return answer.of(
                 desk.perform(id, ifMatch, actor, (it, at) -> it.concur(hash(request), notes(request), actor, at)),
                 actor);
     }
@@ -132,7 +139,7 @@ public class ReviewResource {
     @POST
     @Path("/object")
     @Transactional
-    @RolesAllowed({Role.CONCURRENCE_KSP, Role.CONCURRENCE_TKP})
+    @Authenticated
     @Ui.Action(tone = "danger")
     @Operation(
             operationId = "objectToNarrative",
@@ -147,10 +154,33 @@ public class ReviewResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ObjectToText request) {
         Actor actor = actors.get();
-        return answer(
+        return answer.of(
                 desk.perform(
                         id, ifMatch, actor, (it, at) -> it.object(request.contentHash(), request.reason(), actor, at)),
                 actor);
+    }
+
+    @POST
+    @Path("/override-concurrence")
+    @Transactional
+    @RolesAllowed(Role.NARRATIVE_APPROVER)
+    @Ui.Action(tone = "danger", confirm = "Teruskan tanpa kesepakatan? Alasannya dimuat dalam laporan bulanan.")
+    @Operation(
+            operationId = "overrideConcurrence",
+            summary = "Kesampingkan kesepakatan",
+            description =
+                    "Hanya bila batas waktu pihak koordinasi sudah lewat: penyetuju meneruskan naskah dengan alasan tertulis. Diam bukan persetujuan.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Naskah siap disetujui",
+            content = @Content(schema = @Schema(implementation = NarrativeView.class)))
+    public RestResponse<NarrativeView> overrideConcurrence(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull OverrideConcurrence request) {
+        Actor actor = actors.get();
+        return answer.of(
+                desk.perform(id, ifMatch, actor, (it, at) -> it.overrideConcurrence(request, actor, at)), actor);
     }
 
     @POST
@@ -171,7 +201,7 @@ public class ReviewResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(required = false) @Valid @Nullable SignText request) {
         Actor actor = actors.get();
-        return answer(
+        return answer.of(
                 desk.perform(id, ifMatch, actor, (it, at) -> {
                     NarrativeEvent approved = it.approve(hash(request), notes(request), actor, at);
                     desk.requireEvidence(it);
@@ -193,7 +223,7 @@ public class ReviewResource {
     public RestResponse<NarrativeView> rejectNarrative(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Reason request) {
         Actor actor = actors.get();
-        return answer(desk.perform(id, ifMatch, actor, (it, at) -> it.reject(request.reason(), actor, at)), actor);
+        return answer.of(desk.perform(id, ifMatch, actor, (it, at) -> it.reject(request.reason(), actor, at)), actor);
     }
 
     private static @Nullable String hash(@Nullable SignText request) {
@@ -202,9 +232,5 @@ public class ReviewResource {
 
     private static @Nullable String notes(@Nullable SignText request) {
         return request == null ? null : request.notes();
-    }
-
-    private static RestResponse<NarrativeView> answer(Narrative narrative, Actor actor) {
-        return NarrativeAnswer.of(RestResponse.Status.OK, narrative, actor);
     }
 }

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum SignOffKind {
     @Ui.Label("Telaah redaksi")
     EDITORIAL_REVIEW,
+    @Ui.Label(value = "Pengesampingan kesepakatan", tone = "danger")
+    CONCURRENCE_OVERRIDE,
     @Ui.Label("Persetujuan")
     APPROVAL
 }

@@ -25,12 +25,23 @@ public class MonthlyCounts {
     private static final String TITLES =
             "select n.id, n.number, e.title, e.published_at" + FIRST_PUBLISHED + "order by e.published_at, n.number";
 
+    private static final String OVERRIDDEN = """
+            select n.id, n.number, n.title, o.reason, array_to_string(o.silent, ', ') as silent, o.occurred_at
+              from (select subject, occurred_at, data ->> 'reason' as reason,
+                           array(select jsonb_array_elements_text(data -> 'silentParties')) as silent,
+                           cast(data ->> 'editionId' as uuid) as edition_id
+                      from event
+                     where type = 'concurrence.overridden' and occurred_at >= :begin and occurred_at < :end) o
+              join lateral (select n.id, n.number, e.title from narrative n join edition e on e.id = o.edition_id where n.id = o.subject) n on true
+             order by o.occurred_at, n.number
+            """;
+
     private static final String TOTALS = """
             select (select percentile_cont(0.5) within group (order by extract(epoch from e.published_at - n.created_at)) / 3600.0
                       from edition e join narrative n on n.id = e.narrative_id
                      where e.number = 1 and e.published_at >= :begin and e.published_at < :end) as median_hours,
                    (select count(*) from concurrence where answer = 'OBJECT' and answered_at >= :begin and answered_at < :end) as objections,
-                   (select count(*) from event where type = 'narrative.concurrence-overridden' and occurred_at >= :begin and occurred_at < :end) as overrides,
+                   (select count(*) from event where type = 'concurrence.overridden' and occurred_at >= :begin and occurred_at < :end) as overrides,
                    (select count(*) from edition where number > 1 and published_at >= :begin and published_at < :end) as corrections,
                    (select count(*) from edition where status = 'WITHDRAWN' and ended_at >= :begin and ended_at < :end) as withdrawals
             """;
@@ -55,7 +66,8 @@ public class MonthlyCounts {
                 totals.get("overrides", Long.class),
                 totals.get("corrections", Long.class),
                 totals.get("withdrawals", Long.class),
-                titles(month));
+                titles(month),
+                overridden(month));
     }
 
     private List<MonthlyFigures.TypeCount> types(YearMonth month) {
@@ -72,6 +84,18 @@ public class MonthlyCounts {
                         row.get("number", String.class),
                         row.get("title", String.class),
                         row.get("published_at", Instant.class)))
+                .toList();
+    }
+
+    private List<MonthlyFigures.ConcurrenceOverride> overridden(YearMonth month) {
+        return rows(OVERRIDDEN, month)
+                .map(row -> new MonthlyFigures.ConcurrenceOverride(
+                        row.get("id", UUID.class),
+                        row.get("number", String.class),
+                        row.get("title", String.class),
+                        row.get("silent", String.class),
+                        row.get("reason", String.class),
+                        row.get("occurred_at", Instant.class)))
                 .toList();
     }
 

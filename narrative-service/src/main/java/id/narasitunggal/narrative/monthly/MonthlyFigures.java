@@ -26,7 +26,9 @@ public record MonthlyFigures(
         @Schema(title = "Pengesampingan kesepakatan") long overrides,
         @Schema(title = "Koreksi terbit") long corrections,
         @Schema(title = "Pencabutan") long withdrawals,
-        @Schema(title = "Narasi yang terbit") List<Title> titles) {
+        @Schema(title = "Narasi yang terbit") List<Title> titles,
+
+        @Schema(title = "Kesepakatan yang dikesampingkan") List<ConcurrenceOverride> overriddenConcurrences) {
 
     /** How many narratives of one type were first published. */
     @Schema(title = "Jumlah menurut jenis")
@@ -41,4 +43,14 @@ public record MonthlyFigures(
             @Schema(title = "Nomor") String number,
             @Schema(title = "Judul") String title,
             @Schema(title = "Terbit") Instant publishedAt) {}
+
+    /** A text that went on although a party stayed silent. */
+    @Schema(title = "Pengesampingan kesepakatan")
+    public record ConcurrenceOverride(
+            @Schema(title = "Id narasi") UUID narrativeId,
+            @Schema(title = "Nomor") String number,
+            @Schema(title = "Judul") String title,
+            @Schema(title = "Pihak yang diam") String silentParties,
+            @Schema(title = "Alasan") String reason,
+            @Schema(title = "Waktu") Instant at) {}
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.narasitunggal.narrative.Someone;
+import id.narasitunggal.narrative.concurrence.Coordination;
+import id.narasitunggal.narrative.concurrence.Quorum;
+import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.Classification;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
@@ -12,6 +15,7 @@ import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.problem.Refusal;
 import id.narasitunggal.narrative.topic.Topic;
 import id.narasitunggal.narrative.topic.TopicFixture;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrativeRulesTest {
     private static final Instant NOON = Instant.parse("2026-10-05T05:00:00Z");
-    private static final List<RequiredParty> KSP_ONLY =
-            List.of(new RequiredParty("KSP", "Kantor Staf Presiden", "concurrence-ksp"));
+    private static final Coordination KSP_ONLY = new Coordination(
+            List.of(new RequiredParty("KSP", "Kantor Staf Presiden", "concurrence-ksp")),
+            List.of(new Quorum(1, List.of("KSP"))),
+            NOON.plus(Duration.ofHours(2)));
     private static final Checklist ALL_IN_ORDER = new Checklist(true, true, true, true, true, true, true, true, true);
 
     private final Actor author = person("rina", Someone.KOMINFO, "narrative-editor");
@@ -71,7 +77,7 @@ class NarrativeRulesTest {
     }
 
     private void submitted() {
-        narrative.submit(author);
+        narrative.submit(author, NOON);
     }
 
     private void coordinated() {
@@ -87,12 +93,12 @@ class NarrativeRulesTest {
     private void published() {
         ready();
         narrative.approve(null, null, approver, NOON);
-        narrative.publish(approver, NOON, () -> {});
+        narrative.publication().publish(approver, NOON, () -> {});
         Readers.assign(narrative);
     }
 
     private List<String> openTo(Actor actor) {
-        return NarrativeRules.allowedActions(narrative, actor);
+        return NarrativeRules.allowedActions(narrative, actor, NOON);
     }
 
     @Nested
@@ -203,7 +209,7 @@ class NarrativeRulesTest {
             narrative.object(null, "Angka belum mutakhir", ksp, NOON);
 
             assertThat(narrative.working().orElseThrow().status).isEqualTo(NarrativeStatus.DRAFT);
-            assertThat(narrative.working().orElseThrow().concurrences)
+            assertThat(narrative.working().orElseThrow().signatures.concurrences)
                     .singleElement()
                     .satisfies(answer -> {
                         assertThat(answer.answer).isEqualTo(ConcurrenceAnswer.OBJECT);
@@ -233,7 +239,9 @@ class NarrativeRulesTest {
             published();
             assertThat(openTo(approver)).containsExactly("propose-withdrawal");
 
-            narrative.proposeWithdrawal(new ProposeWithdrawal("Angka keliru", "UU 14/2008"), approver);
+            narrative
+                    .publication()
+                    .proposeWithdrawal(new ProposeWithdrawal("Angka keliru", "UU 14/2008"), approver, NOON);
             assertThat(openTo(approver)).doesNotContain("withdraw");
             assertThat(openTo(person("tono", Someone.KOMINFO, "narrative-approver")))
                     .contains("withdraw");
@@ -251,10 +259,10 @@ class NarrativeRulesTest {
 
             Edition edition = narrative.working().orElseThrow();
             assertThat(edition.status).isEqualTo(NarrativeStatus.DRAFT);
-            assertThat(edition.signOffs).hasSize(2).noneMatch(SignOff::isStanding);
-            assertThat(edition.concurrences).hasSize(1).noneMatch(Concurrence::isStanding);
-            assertThat(edition.reviewedBy).isNull();
-            assertThat(edition.approvedBy).isNull();
+            assertThat(edition.signatures.signOffs).hasSize(2).noneMatch(SignOff::isStanding);
+            assertThat(edition.signatures.concurrences).hasSize(1).noneMatch(Concurrence::isStanding);
+            assertThat(edition.signatures.reviewedBy).isNull();
+            assertThat(edition.signatures.approvedBy).isNull();
         }
     }
 
@@ -284,14 +292,14 @@ class NarrativeRulesTest {
         assertThat(openTo(outsider)).isEmpty();
         narrative.approve(null, null, approver, NOON);
         assertThat(openTo(outsider)).isEmpty();
-        narrative.publish(approver, NOON, () -> {});
+        narrative.publication().publish(approver, NOON, () -> {});
         assertThat(openTo(outsider)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void every_refusal_is_a_sentence(Act act) {
-        Verdict verdict = NarrativeRules.judge(act, narrative, person("orang-lain", null, "auditor"));
+        Verdict verdict = NarrativeRules.judge(act, narrative, person("orang-lain", null, "auditor"), NOON);
 
         assertThat(verdict.isAllowed()).isFalse();
         assertThatThrownBy(verdict::orRefuse).hasMessageMatching("[A-Z].*\\.");
