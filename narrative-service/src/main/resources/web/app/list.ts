@@ -8,6 +8,9 @@ import { problemBox } from './problem';
 import { createAddress, go, itemAddress, listAddress } from './routes';
 import { isEmpty, show } from './value';
 
+/** Filters stand open where there is room for them; on a telephone the rows come first. */
+const roomy = matchMedia('(min-width: 52rem)');
+
 /** The rows of a resource: filters in the address, pages by cursor. */
 export class ListScreen extends LitElement {
   static override properties = {
@@ -66,16 +69,17 @@ export class ListScreen extends LitElement {
 
   private filters() {
     const chosen = Object.fromEntries(this.query);
-    return html`<form class="filters" role="search" aria-label=${words.filter} @submit=${this.filter}>
-      ${this.resource.list.filters.map((field) => input({
-        field: { ...field, required: false }, id: `saring-${field.name}`, value: chosen[field.name], any: true,
-      }))}
-      <div class="buttons">
-        <button type="submit">${words.apply}</button>
-        ${[...this.query.keys()].some((key) => key !== 'after' && key !== 'sort')
-          ? html`<a class="button quiet" href=${listAddress(this.resource)}>${words.clear}</a>` : nothing}
-      </div>
-    </form>`;
+    const isFiltered = [...this.query.keys()].some((key) => key !== 'after' && key !== 'sort');
+    return html`<details class="filter-box" ?open=${roomy.matches || isFiltered}><summary>${words.filter}</summary>
+      <form class="filters" role="search" aria-label=${words.filter} @submit=${this.filter}>
+        ${this.resource.list.filters.map((field) => input({
+          field: { ...field, required: false }, id: `saring-${field.name}`, value: chosen[field.name], any: true,
+        }))}
+        <div class="buttons">
+          <button type="submit">${words.apply}</button>
+          ${isFiltered ? html`<a class="button quiet" href=${listAddress(this.resource)}>${words.clear}</a>` : nothing}
+        </div>
+      </form></details>`;
   }
 
   private filter = (event: SubmitEvent) => {
@@ -125,31 +129,34 @@ export class ListScreen extends LitElement {
 
 interface Sorting { offered: string[]; current: string; choose: (sort: string) => void }
 
+/** Rows below their headings; on a telephone each row is a card, so the roles are spelled out for readers that lose them with the layout. */
 export function table(listing: Listing, rows: any[], caption: string, link: (row: any) => string | undefined, sorting?: Sorting) {
   const primary = primaryOf(listing.columns) ?? listing.columns[0];
   const columns = listing.columns.filter((column) => column === primary || rows.some((row) => !isEmpty(row[column.name])));
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${caption}><table>
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${caption}><table class="rows" role="table">
     <caption class="visually-hidden">${caption}</caption>
-    <thead><tr>${columns.map((column) => heading(column, sorting))}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${columns.map((column) => cell(column, row, column === primary ? link(row) : undefined))}</tr>`)}</tbody>
+    <thead role="rowgroup"><tr role="row">${columns.map((column) => heading(column, sorting))}</tr></thead>
+    <tbody role="rowgroup">${rows.map((row) => html`<tr role="row">${columns.map((column) => cell(column, row, column === primary ? link(row) : undefined))}</tr>`)}</tbody>
   </table></div>`;
 }
 
 function heading(column: Field, sorting: Sorting | undefined) {
   const up = column.name;
   const down = `-${column.name}`;
-  if (!sorting?.offered.includes(up) && !sorting?.offered.includes(down)) return html`<th scope="col" class=${column.kind === 'integer' || column.kind === 'number' ? 'figure' : nothing}>${column.label}</th>`;
+  if (!sorting?.offered.includes(up) && !sorting?.offered.includes(down)) return html`<th scope="col" role="columnheader" class=${isFigure(column) ? 'figure' : nothing}>${column.label}</th>`;
   const now = sorting!.current === up ? 'ascending' : sorting!.current === down ? 'descending' : 'none';
   const wanted = now === 'ascending' && sorting!.offered.includes(down) ? down : sorting!.offered.includes(up) ? up : down;
-  return html`<th scope="col" aria-sort=${now}><button type="button" class="sort" title=${words.sortBy(column.label)}
+  return html`<th scope="col" role="columnheader" aria-sort=${now}><button type="button" class="sort" title=${words.sortBy(column.label)}
     @click=${() => sorting!.choose(wanted)}>${column.label}<span aria-hidden="true">${now === 'ascending' ? ' ▲' : now === 'descending' ? ' ▼' : ' ↕'}</span></button></th>`;
 }
+
+const isFigure = (column: Field): boolean => column.kind === 'integer' || column.kind === 'number';
 
 function cell(column: Field, row: any, address: string | undefined) {
   const value = show(column.kind === 'markdown' ? { ...column, kind: 'text' } : column, row[column.name]);
   return address
-    ? html`<th scope="row"><a href=${address}>${isEmpty(row[column.name]) ? words.open : value}</a></th>`
-    : html`<td class=${column.kind === 'integer' || column.kind === 'number' ? 'figure' : nothing}>${value}</td>`;
+    ? html`<th scope="row" role="rowheader"><a href=${address}>${isEmpty(row[column.name]) ? words.open : value}</a></th>`
+    : html`<td role="cell" data-label=${column.label} class=${isFigure(column) ? 'figure' : nothing}><span>${value}</span></td>`;
 }
 
 customElements.define('nt-list', ListScreen);

@@ -78,7 +78,7 @@ function list(field: Field, values: unknown[]): unknown {
 function grid(field: Field, item: Field, values: unknown[]): TemplateResult {
   const rows = values as Record<string, unknown>[];
   const columns = item.fields.filter((column) => rows.some((row) => !isEmpty(row[column.name])));
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${field.label}><table>
+  return html`<div class="table-scroll" role="group" tabindex="0" aria-label=${field.label}><table>
     <thead><tr>${columns.map((column) => html`<th scope="col">${column.label}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => html`<tr>${columns.map((column) => html`<td>${show(column, row[column.name])}</td>`)}</tr>`)}</tbody>
   </table></div>`;
