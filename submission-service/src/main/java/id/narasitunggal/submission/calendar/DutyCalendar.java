@@ -31,22 +31,11 @@ public class DutyCalendar {
              where not exists (select from reporting_obligation)
             """;
 
-    /** One statement for all units and months; the due day is reckoned in the month after the period, in the unit's own zone. */
+    /** One statement for all units and months. */
     private static final String LAY_OUT = """
-            with due_day as materialized (
-                select month::date as period, nth.number, nth_working_day((month + interval '1 month')::date, nth.number) as day
-                  from generate_series(cast(:first as date), cast(:last as date), interval '1 month') as month,
-                       (select distinct nth_working_day as number from reporting_obligation) as nth
-            )
             insert into reporting_duty (id, unit_id, period, due_at, grace_until, locks_at)
-            select gen_random_uuid(), u.id, due_day.period, due.at, due.at + o.grace_days * interval '1 day', due.at + o.lock_days * interval '1 day'
-              from due_day
-              join reporting_obligation o on o.frequency = 'MONTHLY' and o.nth_working_day = due_day.number
-                                         and daterange(o.valid_from, o.valid_to) @> due_day.period
-              join unit u on u.status = 'ACTIVE' and u.obligation_basis = 'INPRES_9_2015' and not u.coordinator
-                         and (u.kind = o.unit_kind or u.id = o.unit_id)
-             cross join lateral (select (due_day.day + o.due_time) at time zone u.time_zone as at) as due
-             where due_day.day is not null
+            select gen_random_uuid(), unit_id, period, due_at, grace_until, locks_at
+              from owed_duties(cast(:first as date), cast(:last as date))
             on conflict on constraint reporting_duty_one_per_period do nothing
             """;
 

@@ -1,7 +1,9 @@
 package id.narasitunggal.submission.calendar;
 
+import id.narasitunggal.submission.unit.UnitKind;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public class DutyFilter {
     /** A month as ISO 8601 writes it. */
     public static final String MONTH = "20[0-9]{2}-(0[1-9]|1[0-2])";
+
+    /** A province's code, or the word for bodies that stand under none. */
+    public static final String PROVINCE = "[0-9]{2}|PUSAT";
 
     @Parameter(description = "Bulan laporan, misalnya 2026-09.", schema = @Schema(format = "month"))
     @QueryParam("period")
@@ -24,13 +29,45 @@ public class DutyFilter {
     @Nullable
     UUID unitId;
 
+    @Parameter(description = "Bulan jatuh tempo paling awal.", schema = @Schema(format = "month"))
+    @QueryParam("dueFrom")
+    @Pattern(regexp = MONTH)
+    @Nullable
+    String dueFrom;
+
+    @Parameter(description = "Bulan jatuh tempo paling akhir.", schema = @Schema(format = "month"))
+    @QueryParam("dueTo")
+    @Pattern(regexp = MONTH)
+    @Nullable
+    String dueTo;
+
+    @Parameter(description = "Jenis instansi.")
+    @QueryParam("kind")
+    @Nullable
+    UnitKind kind;
+
+    @Parameter(description = "Kode provinsi pemerintah daerah, atau PUSAT.")
+    @QueryParam("province")
+    @Pattern(regexp = PROVINCE)
+    @Nullable
+    String province;
+
+    @Parameter(description = "Hanya peserta tanpa kewajiban Inpres (true) atau hanya yang wajib (false).")
+    @QueryParam("participants")
+    @Nullable
+    Boolean participants;
+
+    @Parameter(description = "Baris di balik satu angka ketepatan.")
+    @QueryParam("figure")
+    @Nullable
+    DutyFigure figure;
+
     @Parameter(description = "Hasil kewajiban.")
     @QueryParam("result")
     @Nullable
     DutyResult result;
 
-    @Nullable
-    YearMonth month() {
-        return period == null ? null : YearMonth.parse(period);
+    static @Nullable LocalDate firstDay(@Nullable String month) {
+        return month == null ? null : YearMonth.parse(month).atDay(1);
     }
 }

@@ -13,5 +13,9 @@ public enum DutyResult {
     @Ui.Label(value = "Terlewat", tone = "danger")
     MISSED,
     @Ui.Label("Dispensasi")
-    WAIVED
+    WAIVED,
+    @Ui.Label("Dialihkan")
+    TRANSFERRED,
+    @Ui.Label("Tidak wajib")
+    NOT_OBLIGED
 }

@@ -25,6 +25,8 @@ public record DutyView(
         @Schema(title = "Batas waktu") @Ui(list = true, order = 4)
         Instant dueAt,
 
+        @Schema(title = "Batas waktu semula") Instant firstDueAt,
+        @Schema(title = "Masa tenggang sampai") Instant graceUntil,
         @Schema(title = "Ditutup pada") Instant locksAt,
 
         @Schema(title = "Pertama disampaikan") @Ui(list = true, order = 5) @Nullable
@@ -32,4 +34,9 @@ public record DutyView(
 
         @Schema(title = "Diterima pada") @Nullable Instant acceptedAt,
         @Schema(title = "Hasil") @Ui(list = true, order = 6) DutyResult result,
+        @Schema(title = "Nihil") boolean nihil,
+
+        @Schema(title = "Dialihkan kepada") @Ui(ref = "/units") @Nullable
+        UUID transferredTo,
+
         @Schema(title = "Versi data") int version) {}

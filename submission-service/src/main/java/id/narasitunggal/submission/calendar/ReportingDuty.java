@@ -42,6 +42,25 @@ public class ReportingDuty {
     @Nullable
     Instant acceptedAt;
 
+    @Column(name = "nihil", nullable = false)
+    boolean nihil;
+
+    @Column(name = "released_at")
+    @Nullable
+    Instant releasedAt;
+
+    @Column(name = "transferred_to")
+    @Nullable
+    UUID transferredTo;
+
+    @Column(name = "waived_until")
+    @Nullable
+    Instant waivedUntil;
+
+    @Column(name = "waiver_reason")
+    @Nullable
+    String waiverReason;
+
     @Version
     @Column(name = "version", nullable = false)
     int version;
@@ -65,8 +84,9 @@ public class ReportingDuty {
         return graceUntil;
     }
 
+    /** Nothing more is taken in: the lock date has passed, or the unit no longer owes the report. */
     public boolean isLocked(Instant now) {
-        return !now.isBefore(locksAt);
+        return releasedAt != null || !now.isBefore(locksAt);
     }
 
     /** A report for this duty came in. The first time counts, whatever is returned and mended afterwards; that time is answered. */
@@ -76,12 +96,28 @@ public class ReportingDuty {
         return first;
     }
 
-    /** What came in does not count as having come in: withdrawn by its unit, or returned as without substance. */
+    /** What came in does not count as having come in: withdrawn, or returned as without substance. A correction voids nothing. */
     public void reportVoided() {
-        firstSubmittedAt = null;
+        if (acceptedAt == null) {
+            firstSubmittedAt = null;
+        }
     }
 
-    public void reportAccepted(Instant at) {
+    /** @param withoutNews the report says that there is nothing to report (<i>nihil</i>) */
+    public void reportAccepted(Instant at, boolean withoutNews) {
         acceptedAt = at;
+        nihil = withoutNews;
+    }
+
+    /** The unit need not report for this month; a report that is accepted all the same counts. */
+    void waive(String reason) {
+        waivedUntil = locksAt;
+        waiverReason = reason;
+    }
+
+    /** The unit no longer owes it; a successor may owe it instead. */
+    void release(@Nullable UUID successor, Instant at) {
+        releasedAt = at;
+        transferredTo = successor;
     }
 }

@@ -256,7 +256,7 @@ public class Submission {
         SubmissionRules.mayDecide(analyst, this).orRefuse();
         become(SubmissionStatus.ACCEPTED);
         if (duty != null) {
-            duty.reportAccepted(at);
+            duty.reportAccepted(at, items.stream().allMatch(item -> item.type == ItemType.NIHIL));
         }
         return new SubmissionEvent.Accepted(id, unitId, number, revision);
     }

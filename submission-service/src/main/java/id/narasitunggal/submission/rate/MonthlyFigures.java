@@ -1,4 +1,4 @@
-package id.narasitunggal.submission.calendar;
+package id.narasitunggal.submission.rate;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
-package id.narasitunggal.submission.calendar;
+package id.narasitunggal.submission.rate;
 
+import id.narasitunggal.submission.calendar.DutyFilter;
 import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.identity.CurrentActor;
 import id.narasitunggal.submission.identity.Role;
@@ -9,18 +10,17 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
@@ -58,16 +58,13 @@ public class RateResource {
     @Transactional
     @Operation(
             operationId = "listReportingRates",
-            summary = "Ketepatan menurut jenis instansi",
-            description = "Kewajiban yang jatuh tempo pada bulan itu, sejauh terlihat oleh pemanggil.")
-    @APIResponse(responseCode = "200", description = "Satu baris per jenis instansi")
-    public Page<ReportingRate> listReportingRates(
-            @Parameter(description = "Bulan jatuh tempo, misalnya 2026-10.")
-                    @QueryParam("month")
-                    @NotNull
-                    @Pattern(regexp = DutyFilter.MONTH)
-                    String month) {
-        return new Page<>(rates.of(YearMonth.parse(month), actors.get()), null);
+            summary = "Ketepatan penyampaian",
+            description =
+                    "Kewajiban yang jatuh tempo pada bulan-bulan itu, sejauh terlihat oleh pemanggil, menurut jenis instansi, provinsi, atau bulan. "
+                            + "dutyFilter adalah saringan daftar tagihan yang menampilkan baris di balik angkanya.")
+    @APIResponse(responseCode = "200", description = "Satu baris per kelompok")
+    public Page<ReportingRate> listReportingRates(@BeanParam @Valid RateFilter filter) {
+        return new Page<>(rates.of(filter.question(), actors.get()), null);
     }
 
     @GET
@@ -96,7 +93,7 @@ public class RateResource {
         return new MonthlyFigures(
                 month,
                 now,
-                rates.of(wanted, actor),
+                rates.of(RateQuestion.of(wanted), actor),
                 rates.missed(wanted, now),
                 items.get("accepted", Long.class),
                 items.get("exempt", Long.class));

@@ -1,0 +1,116 @@
+package id.narasitunggal.submission.rate;
+
+import static java.util.stream.Collectors.joining;
+
+import id.narasitunggal.submission.calendar.DutyFigure;
+import id.narasitunggal.submission.calendar.ReportingDuties;
+import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.unit.UnitKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** Rates over the duties that fell due in a span of months, live from the rows. A duty belongs to the month of its due day in the unit's zone. */
+@ApplicationScoped
+public class ReportingRates {
+    private static final String COUNTS = Stream.of(DutyFigure.values())
+            .map(figure -> "count(*) filter (where " + figure.condition() + ") as "
+                    + figure.name().toLowerCase(Locale.ROOT))
+            .collect(joining(",\n"));
+
+    private static final String FROM = """
+              from reporting_duty d
+              join unit u on u.id = d.unit_id
+             where d.due_month between :first and :last
+               and (u.obligation_basis <> 'INPRES_9_2015') = :participants
+               and (cast(:kind as text) is null or u.kind = :kind)
+               and (cast(:province as text) is null or
+            """ + ReportingDuties.PROVINCE + " = :province) and " + ReportingDuties.VISIBLE;
+
+    private static final String MISSED = """
+            select d.unit_id, n.name, u.kind
+              from reporting_duty d
+              join unit u on u.id = d.unit_id
+              join unit_name n on n.unit_id = u.id and daterange(n.valid_from, n.valid_to) @> (cast(:next as date) - 1)
+             where d.due_month = :first and u.obligation_basis = 'INPRES_9_2015' and
+            """ + DutyFigure.MISSED.condition() + " order by u.kind, n.name";
+
+    private final Session database;
+    private final Clock clock;
+
+    ReportingRates(Session database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** One row per group that has duties, in one statement. */
+    List<ReportingRate> of(RateQuestion question, Actor actor) {
+        Instant now = clock.instant();
+        NativeQuery<Tuple> query = ReportingDuties.scoped(
+                        database.createNativeQuery(statement(question.group()), Tuple.class), actor)
+                .setParameter("now", now)
+                .setParameter("first", question.from().atDay(1))
+                .setParameter("last", question.to().atDay(1))
+                .setParameter("participants", question.participants())
+                .setParameter(
+                        "kind", question.kind() == null ? null : question.kind().name())
+                .setParameter("province", question.province());
+        if (question.group() == RateGroup.PROVINCE) {
+            query.setParameter("today", LocalDate.ofInstant(now, clock.getZone()));
+        }
+        return query.getResultStream().map(row -> rate(row, question)).toList();
+    }
+
+    private static String statement(RateGroup group) {
+        return "with counted as (select " + group.key() + " as key, " + COUNTS + FROM
+                + " group by 1) select counted.*, " + group.label() + " as label from counted order by key";
+    }
+
+    /** Units that owed a report and sent none, by kind and by the name they bore at the month's end. */
+    List<MonthlyFigures.MissedUnit> missed(YearMonth month, Instant now) {
+        return database.createNativeQuery(MISSED, Tuple.class)
+                .setParameter("first", month.atDay(1))
+                .setParameter("next", month.plusMonths(1).atDay(1))
+                .setParameter("now", now)
+                .getResultStream()
+                .map(row -> new MonthlyFigures.MissedUnit(
+                        row.get("unit_id", UUID.class), row.get("name", String.class), row.get("kind", String.class)))
+                .toList();
+    }
+
+    private static ReportingRate rate(Tuple row, RateQuestion question) {
+        String key = row.get("key", String.class);
+        long due = count(row, DutyFigure.DUE);
+        long onTime = count(row, DutyFigure.ON_TIME);
+        return new ReportingRate(
+                key,
+                row.get("label", String.class),
+                question.group() == RateGroup.KIND ? UnitKind.valueOf(key) : null,
+                due,
+                count(row, DutyFigure.RECEIVED),
+                onTime,
+                count(row, DutyFigure.LATE),
+                count(row, DutyFigure.WITHIN_GRACE),
+                count(row, DutyFigure.IN_REVIEW),
+                count(row, DutyFigure.MISSED),
+                count(row, DutyFigure.NIHIL),
+                count(row, DutyFigure.WAIVED),
+                count(row, DutyFigure.NOT_YET_DUE),
+                count(row, DutyFigure.NOT_ASSESSED),
+                due == 0 ? null : Math.round(onTime * 1000.0 / due) / 10.0,
+                question.dutyFilter(key));
+    }
+
+    private static long count(Tuple row, DutyFigure figure) {
+        return row.get(figure.name().toLowerCase(Locale.ROOT), Long.class);
+    }
+}
