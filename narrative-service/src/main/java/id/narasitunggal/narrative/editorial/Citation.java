@@ -1,5 +1,6 @@
 package id.narasitunggal.narrative.editorial;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.narasitunggal.narrative.evidence.CitableItem;
 import id.narasitunggal.narrative.evidence.ItemFigure;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Where a statement comes from, pinned: the accepted item, its revision, and the value as it stood when it was cited.
  *
  * @param pointer place in the text that cites, as JSON Pointer
+ * @param hidden the item was closed to the public since: nobody is shown what was pinned of it
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,7 +53,10 @@ public record Citation(
         String unitOfMeasure,
 
         @Column(name = "as_of_date") @Schema(title = "Keadaan per tanggal") @Nullable
-        LocalDate asOfDate) {
+        LocalDate asOfDate,
+
+        @Column(name = "hidden", nullable = false) @JsonIgnore
+        boolean hidden) {
 
     static Citation pin(String pointer, ItemReference reference, CitableItem item, @Nullable ItemFigure figure) {
         return new Citation(
@@ -65,6 +70,7 @@ public record Citation(
                 figure == null ? null : figure.indicator(),
                 figure == null ? null : figure.value(),
                 figure == null ? null : figure.unitOfMeasure(),
-                figure == null ? null : figure.asOfDate());
+                figure == null ? null : figure.asOfDate(),
+                false);
     }
 }

@@ -39,14 +39,6 @@ public class Citations {
         return pinned;
     }
 
-    /** Whether every pinned item is still there in the pinned revision. */
-    boolean stillHold(List<Citation> pinned) {
-        Map<UUID, Integer> revisions =
-                items.revisions(pinned.stream().map(Citation::itemId).collect(Collectors.toSet()));
-        return pinned.stream()
-                .allMatch(citation -> Integer.valueOf(citation.revision()).equals(revisions.get(citation.itemId())));
-    }
-
     private static void pin(
             String pointer,
             ItemReference reference,
@@ -59,6 +51,13 @@ public class Citations {
                     pointer + "/itemId",
                     null,
                     "Butir data ini tidak dapat dirujuk: belum diterima, atau tidak terbuka."));
+            return;
+        }
+        if (!item.isCurrent()) {
+            errors.add(new FieldError(
+                    pointer + "/itemId",
+                    null,
+                    "Butir data ini sudah dikoreksi atau ditarik; cari dan rujuklah butir penggantinya."));
             return;
         }
         if (item.revision() != reference.revision()) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,9 @@ public class Edition {
     @Embedded
     @Nullable
     Withdrawal withdrawal;
+
+    @Formula("(select count(*) from evidence_flag f where f.edition_id = id and f.decision is null)")
+    int openEvidenceFlags;
 
     @ElementCollection
     @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "edition_id"))

@@ -71,7 +71,9 @@ public record EditionView(
                                 .map(SignOffView::of)
                                 .toList()
                         : List.of(),
-                List.copyOf(edition.citations),
+                edition.citations.stream()
+                        .filter(citation -> !citation.hidden())
+                        .toList(),
                 withdrawal == null ? null : new WithdrawalView(withdrawal.reason(), withdrawal.legalBasis()),
                 edition.milestones.createdAt,
                 edition.milestones.publishedAt,

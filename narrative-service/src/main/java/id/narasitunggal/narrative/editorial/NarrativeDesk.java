@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.editorial;
 
 import id.narasitunggal.narrative.audit.AuditTrail;
+import id.narasitunggal.narrative.evidence.EvidenceGate;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.Completeness;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,14 +30,23 @@ public class NarrativeDesk {
     private final Narratives narratives;
     private final Topics topics;
     private final Citations citations;
+    private final EvidenceGate evidence;
     private final AuditTrail trail;
     private final Seal seal;
     private final Clock clock;
 
-    NarrativeDesk(Narratives narratives, Topics topics, Citations citations, AuditTrail trail, Seal seal, Clock clock) {
+    NarrativeDesk(
+            Narratives narratives,
+            Topics topics,
+            Citations citations,
+            EvidenceGate evidence,
+            AuditTrail trail,
+            Seal seal,
+            Clock clock) {
         this.narratives = narratives;
         this.topics = topics;
         this.citations = citations;
+        this.evidence = evidence;
         this.trail = trail;
         this.seal = seal;
         this.clock = clock;
@@ -54,6 +65,7 @@ public class NarrativeDesk {
         String number = narratives.nextNumber(now.atZone(ClockProducer.WIB).getYear());
         Narrative narrative = new Narrative(id, number, seal.on(content), topic, pinned, actor, now);
         narratives.persistAndFlush(narrative);
+        evidence.examine(narrative.newest().id);
         trail.record(narrative.drafted(), actor);
         return narrative;
     }
@@ -84,6 +96,7 @@ public class NarrativeDesk {
         NarrativeEvent event = verb.actOn(narrative, clock.instant());
         Readers.assign(narrative);
         narratives.flush();
+        narrative.working().ifPresent(edition -> evidence.examine(edition.id));
         trail.record(event, actor);
         return narrative;
     }
@@ -100,21 +113,19 @@ public class NarrativeDesk {
     /** A second person is only asked to read what is whole and whose evidence stands. */
     void requireWhole(Narrative narrative) {
         Edition edition = narrative.working().orElseThrow();
-        List<FieldError> gaps = Completeness.gapsIn(edition.content);
-        if (!gaps.isEmpty()) {
-            throw new Refusal.Invalid(gaps);
-        }
-        requireEvidence(narrative);
+        List<FieldError> obstacles = new ArrayList<>(Completeness.gapsIn(edition.content));
+        obstacles.addAll(evidence.obstacles(edition.id));
+        refuse(obstacles);
     }
 
     void requireEvidence(Narrative narrative) {
-        narrative.working().ifPresent(edition -> {
-            if (!citations.stillHold(edition.citations)) {
-                throw new Refusal.Conflict(
-                        "evidence-changed",
-                        "Butir data yang dirujuk sudah berubah atau tidak lagi terbuka. Perbaiki rujukan naskah, lalu ajukan kembali.");
-            }
-        });
+        narrative.working().map(edition -> evidence.obstacles(edition.id)).ifPresent(NarrativeDesk::refuse);
+    }
+
+    private static void refuse(List<FieldError> obstacles) {
+        if (!obstacles.isEmpty()) {
+            throw new Refusal.Invalid(obstacles);
+        }
     }
 
     /** Says whose turn it is before the database has to: at most one narrative per topic is in force. */

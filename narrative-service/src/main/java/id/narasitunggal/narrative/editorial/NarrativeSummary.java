@@ -30,6 +30,13 @@ public record NarrativeSummary(
         @Schema(title = "Edisi") @Ui(list = true, order = 6) int edition,
         @Schema(title = "Id edisi") UUID editionId,
 
+        @Schema(
+                title = "Perubahan bukti",
+                description = "Berapa perubahan bukti yang menunggu keputusan; hanya bagi meja redaksi.")
+        @Ui(list = true, order = 9)
+        @Nullable
+        Integer evidenceFlags,
+
         @Schema(title = "Disusun") @Ui(list = true, order = 8)
         Instant createdAt,
 
@@ -48,6 +55,7 @@ public record NarrativeSummary(
                 row.get("topic_title", String.class),
                 row.get("edition", Integer.class),
                 row.get("edition_id", UUID.class),
+                row.get("evidence_flags", Integer.class),
                 row.get("created_at", Instant.class),
                 row.get("published_at", Instant.class));
     }

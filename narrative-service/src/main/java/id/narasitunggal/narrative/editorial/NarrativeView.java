@@ -63,6 +63,11 @@ public record NarrativeView(
         @Schema(title = "Rujukan") @Ui(section = "Bukti", order = 35)
         List<Citation> citations,
 
+        @Schema(title = "Perubahan bukti yang menunggu keputusan", description = "Hanya bagi meja redaksi.")
+        @Ui(section = "Bukti", order = 36)
+        @Nullable
+        Integer evidenceFlags,
+
         @Schema(title = "Yang dikoreksi") @Nullable String changeNote,
         @Schema(title = "Pencabutan") @Nullable WithdrawalView withdrawal,
 
@@ -104,6 +109,7 @@ public record NarrativeView(
                 shown.concurrences(),
                 shown.signOffs(),
                 shown.citations(),
+                Readers.of(actor) == Readers.DESK ? edition.openEvidenceFlags : null,
                 edition.changeNote,
                 shown.withdrawal(),
                 edition.milestones.createdAt,

@@ -22,7 +22,9 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
 
     private static final String ROWS = """
             select n.id, n.version, n.number, e.title, e.status, e.type, e.topic_id, t.title as topic_title,
-                   e.number as edition, e.id as edition_id, e.created_at, e.published_at
+                   e.number as edition, e.id as edition_id, e.created_at, e.published_at,
+                   case when :desk then (select count(*)::int from evidence_flag f where f.edition_id = e.id and f.decision is null) end
+                       as evidence_flags
               from edition e
               join narrative n on n.id = e.narrative_id
               join topic t on t.id = e.topic_id
@@ -61,8 +63,10 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
                 + (filter.q == null ? "" : " and e.search @@ websearch_to_tsquery('indonesian', :q)")
                 + (after.isEmpty() ? "" : " and (e.created_at, e.id) < (:createdAt, :id)")
                 + " order by e.created_at desc, e.id desc limit :most";
-        NativeQuery<Tuple> query =
-                getSession().createNativeQuery(sql, Tuple.class).setParameter("most", page.fetchSize());
+        NativeQuery<Tuple> query = getSession()
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter("desk", Readers.of(actor) == Readers.DESK)
+                .setParameter("most", page.fetchSize());
         fill(query, filter);
         if (!after.isEmpty()) {
             query.setParameter("createdAt", Cursor.instant(after.get(0))).setParameter("id", Cursor.uuid(after.get(1)));

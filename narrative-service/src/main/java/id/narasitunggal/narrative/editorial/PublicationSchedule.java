@@ -1,5 +1,6 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.evidence.EvidenceGate;
 import id.narasitunggal.narrative.identity.Actor;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -21,17 +22,17 @@ public class PublicationSchedule {
     private final DueNarratives due;
     private final Narratives narratives;
     private final NarrativeDesk desk;
-    private final Citations citations;
+    private final EvidenceGate evidence;
     private final Clock clock;
     private final Set<UUID> stuck = ConcurrentHashMap.newKeySet();
     private volatile boolean databaseAway;
 
     PublicationSchedule(
-            DueNarratives due, Narratives narratives, NarrativeDesk desk, Citations citations, Clock clock) {
+            DueNarratives due, Narratives narratives, NarrativeDesk desk, EvidenceGate evidence, Clock clock) {
         this.due = due;
         this.narratives = narratives;
         this.desk = desk;
-        this.citations = citations;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -76,7 +77,7 @@ public class PublicationSchedule {
                     .publication()
                     .recallAsImpossible("Topik sudah memiliki narasi yang berlaku: " + other.get());
         }
-        if (!citations.stillHold(edition.citations)) {
+        if (!evidence.obstacles(edition.id).isEmpty()) {
             return narrative
                     .publication()
                     .recallAsImpossible("Butir data yang dirujuk sudah berubah atau tidak lagi terbuka");

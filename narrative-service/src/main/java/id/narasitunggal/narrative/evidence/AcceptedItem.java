@@ -45,7 +45,8 @@ record AcceptedItem(
                         .allMatch(Objects::nonNull);
     }
 
-    boolean isOpen() {
+    /** Whether information of this class may be read by everyone. */
+    static boolean isOpen(String classification) {
         return OPEN.contains(classification);
     }
 }

@@ -2,6 +2,8 @@ package id.narasitunggal.narrative.evidence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -60,6 +62,10 @@ public class CitableItem {
     @Column(name = "accepted_at", nullable = false)
     Instant acceptedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    ItemState state = ItemState.CURRENT;
+
     protected CitableItem() {}
 
     CitableItem(AcceptedItem news) {
@@ -87,6 +93,16 @@ public class CitableItem {
         classification = news.classification();
         figures = List.copyOf(Objects.requireNonNullElse(news.figures(), List.of()));
         acceptedAt = news.acceptedAt();
+        state = ItemState.CURRENT;
+    }
+
+    /** Nothing new can be built on it; the texts that cite it can still be read beside it. */
+    void end(ItemState how) {
+        state = how;
+    }
+
+    public boolean isCurrent() {
+        return state == ItemState.CURRENT;
     }
 
     public int revision() {

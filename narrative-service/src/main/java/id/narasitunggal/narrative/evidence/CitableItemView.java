@@ -28,6 +28,7 @@ public record CitableItemView(
         String type,
 
         @Schema(title = "Klasifikasi") String classification,
+        @Schema(title = "Keadaan") ItemState state,
         @Schema(title = "Ringkasan") @Nullable String summary,
         @Schema(title = "Isi") @Nullable String body,
         @Schema(title = "Angka") List<ItemFigure> figures,
@@ -51,6 +52,7 @@ public record CitableItemView(
                 item.unitId,
                 item.type,
                 item.classification,
+                item.state,
                 item.summary,
                 item.body,
                 item.figures,

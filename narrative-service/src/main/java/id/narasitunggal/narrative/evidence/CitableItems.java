@@ -8,6 +8,7 @@ import id.narasitunggal.narrative.paging.PageRequest;
 import id.narasitunggal.narrative.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,30 +29,19 @@ public class CitableItems implements PanacheRepositoryBase<CitableItem, UUID> {
                 .orElseThrow(() -> new Refusal.NotFound("Butir data"));
     }
 
-    /** The items with these ids that the actor may cite, in one query. */
+    /** The items with these ids that the actor may read, in one query; they do not change until the actor's transaction ends. */
     public Map<UUID, CitableItem> among(Collection<UUID> ids, Actor actor) {
         if (ids.isEmpty() || !mayRead(actor)) {
             return Map.of();
         }
-        return list("itemId in ?1", ids).stream().collect(Collectors.toMap(item -> item.itemId, Function.identity()));
-    }
-
-    /** The revision in which each of these items stands now; an item that may no longer be cited is missing. */
-    public Map<UUID, Integer> revisions(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return getSession()
-                .createQuery("select itemId, revision from CitableItem where itemId in :ids", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
+        return find("itemId in ?1 order by itemId", ids).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                .collect(Collectors.toMap(item -> item.itemId, Function.identity()));
     }
 
     /** Latest accepted first. */
     Page<CitableItem> list(CitableItemFilter filter, PageRequest page, Actor actor) {
         List<String> after = page.keys(2);
-        String sql = "select i.* from citable_item i where :mayRead"
+        String sql = "select i.* from citable_item i where :mayRead and i.state = 'CURRENT'"
                 + (filter.unit == null ? "" : " and i.unit_id = :unit")
                 + (filter.type == null ? "" : " and i.type = :type")
                 + (filter.q == null ? "" : " and i.search @@ websearch_to_tsquery('indonesian', :q)")

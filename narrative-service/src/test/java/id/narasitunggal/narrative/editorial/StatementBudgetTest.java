@@ -56,5 +56,8 @@ class StatementBudgetTest {
         assertThat(statementsOf(() ->
                         author().get("/api/v1/citable-items?limit=200").then().statusCode(200)))
                 .isEqualTo(1);
+        assertThat(statementsOf(() ->
+                        author().get("/api/v1/evidence-flags?limit=200").then().statusCode(200)))
+                .isEqualTo(1);
     }
 }

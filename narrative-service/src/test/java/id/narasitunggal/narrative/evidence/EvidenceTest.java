@@ -6,6 +6,8 @@ import static id.narasitunggal.narrative.Someone.ksp;
 import static id.narasitunggal.narrative.Someone.padang;
 import static id.narasitunggal.narrative.editorial.NarrativeFixture.aDraftOf;
 import static id.narasitunggal.narrative.editorial.NarrativeFixture.content;
+import static id.narasitunggal.narrative.evidence.ItemNews.UNIT;
+import static id.narasitunggal.narrative.evidence.ItemNews.accepted;
 import static id.narasitunggal.narrative.topic.TopicFixture.aRegisteredTopic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,8 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestPostgres.class)
 @QuarkusTestResource(SubmissionNeighbour.class)
 class EvidenceTest {
-    private static final UUID UNIT = UUID.randomUUID();
-
     @Inject
     EvidenceCollector collector;
 
@@ -54,19 +54,6 @@ class EvidenceTest {
     void it_is_the_morning_of_5_october() {
         SettableClock.set("2026-10-05T02:00:00Z");
         SubmissionNeighbour.comesBack();
-    }
-
-    private static String accepted(UUID item, int revision, String classification, String value) {
-        return """
-                {"specversion": "1.0", "id": "%s", "source": "/submission-service", "type": "item.accepted", "subject": "%s",
-                 "time": "2026-10-05T01:00:00Z", "datacontenttype": "application/json", "data": {
-                   "itemId": "%s", "submissionId": "%s", "submissionNumber": "SUB/13.71/2026-09/0001", "revision": %d, "unitId": "%s",
-                   "unitName": "Kota Padang", "type": "ACHIEVEMENT", "title": "Penurunan stunting", "summary": "Turun.", "body": null,
-                   "classification": "%s", "somethingNew": true,
-                   "figures": [{"position": 0, "indicator": "Prevalensi stunting", "value": "%s", "unitOfMeasure": "persen",
-                                "asOfDate": "2026-09-30", "source": "Dinas Kesehatan", "method": null}],
-                   "acceptedAt": "2026-10-05T01:00:00Z"}}
-                """.formatted(UUID.randomUUID(), item, item, UUID.randomUUID(), revision, UNIT, classification, value);
     }
 
     private Response item(UUID id) {
@@ -269,8 +256,8 @@ class EvidenceTest {
 
         ready.act(approver(), "approve", Map.of())
                 .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/evidence-changed"));
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/figures/0/citation"));
         assertThat(ready.status()).isEqualTo("READY_FOR_APPROVAL");
     }
 
