@@ -120,7 +120,7 @@ class Reader {
     const menu = tag['x-ui-resource'] ?? {};
     const sharesTag = lists.some((other) => other !== path && this.paths[other].get.tags?.[0] === tag.name);
     const isTagsOwn = !sharesTag || lists.filter((other) => this.paths[other].get.tags?.[0] === tag.name)[0] === path;
-    const itemPath = Object.keys(this.paths).find((other) => isBelow(other, path, 1) && !other.includes('.'));
+    const itemPath = Object.keys(this.paths).find((other) => isBelow(other, path, 1) && other.includes('{') && !other.includes('.'));
     const list = this.listing(path);
     const create = this.creation(path, itemPath);
     const update = itemPath ? this.change(itemPath) : undefined;

@@ -31,11 +31,13 @@ class SamePlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"narrative", "dissemination"})
-    void the_event_log_is_laid_out_alike(String service) throws IOException {
-        String migration = "src/main/resources/db/migration/V001__event_log.sql";
+    void the_event_log_and_its_chain_are_laid_out_alike(String service) throws IOException {
+        for (String name : List.of("V001__event_log.sql", "V050__audit_chain.sql")) {
+            String migration = "src/main/resources/db/migration/" + name;
 
-        assertThat(service(service).resolve(migration))
-                .hasSameTextualContentAs(service("submission").resolve(migration));
+            assertThat(service(service).resolve(migration))
+                    .hasSameTextualContentAs(service("submission").resolve(migration));
+        }
     }
 
     @ParameterizedTest

@@ -1,10 +1,15 @@
 package id.narasitunggal.narrative.audit;
 
 import id.narasitunggal.narrative.paging.Cursor;
+import java.util.Comparator;
 import java.util.List;
 
 /** A place in the change feed; it stays valid whatever happens to the events before it. */
-public record FeedPosition(int life, long transaction, long position) {
+public record FeedPosition(int life, long transaction, long position) implements Comparable<FeedPosition> {
+    private static final Comparator<FeedPosition> ORDER = Comparator.comparingInt(FeedPosition::life)
+            .thenComparingLong(FeedPosition::transaction)
+            .thenComparingLong(FeedPosition::position);
+
     static final FeedPosition BEGINNING = new FeedPosition(0, 0, 0);
 
     static FeedPosition of(List<String> keys) {
@@ -21,6 +26,11 @@ public record FeedPosition(int life, long transaction, long position) {
             throw Cursor.forged();
         }
         throw Cursor.forged();
+    }
+
+    @Override
+    public int compareTo(FeedPosition other) {
+        return ORDER.compare(this, other);
     }
 
     String cursor() {

@@ -1,5 +1,6 @@
 package id.narasitunggal.narrative.evidence;
 
+import id.narasitunggal.narrative.audit.ContentNotKept;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** This service's copy of an accepted item: enough to cite it and to show where a number comes from. */
 @Entity
+@ContentNotKept
 @Table(name = "citable_item")
 public class CitableItem {
     @Id

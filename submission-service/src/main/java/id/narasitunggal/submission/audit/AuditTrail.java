@@ -3,28 +3,34 @@ package id.narasitunggal.submission.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.narasitunggal.submission.identity.Actor;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what happened beside the change itself: both are committed, or neither. */
+/** Writes what happened, what it overwrote and why beside the change itself: all are committed, or nothing. */
 @ApplicationScoped
 public class AuditTrail {
     private static final String INSERT = """
-            insert into event (id, type, subject, unit_id, reach, data, actor, actor_name, actor_roles, actor_unit, request_id, occurred_at)
-            values (:id, :type, :subject, cast(:unit as uuid), :reach, cast(:data as jsonb), :actor, :actorName,
-                    string_to_array(:roles, ','), cast(:actorUnit as uuid), :request, :at)
+            insert into event (id, type, subject, unit_id, reach, data, changes, reason,
+                               actor, actor_name, actor_roles, actor_unit, request_id, occurred_at)
+            values (:id, :type, :subject, cast(:unit as uuid), :reach, cast(:data as jsonb), cast(:changes as jsonb), :reason,
+                    :actor, :actorName, string_to_array(:roles, ','), cast(:actorUnit as uuid), :request, :at)
             """;
 
     private final EntityManager database;
+    private final Overwritten overwritten;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AuditTrail(EntityManager database, ObjectMapper json, Clock clock) {
+    AuditTrail(
+            EntityManager database, @PersistenceUnitExtension Overwritten overwritten, ObjectMapper json, Clock clock) {
         this.database = database;
+        this.overwritten = overwritten;
         this.json = json;
         this.clock = clock;
     }
@@ -32,13 +38,17 @@ public class AuditTrail {
     /** @throws jakarta.transaction.TransactionalException when the caller has no transaction: a change without its event must not exist */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Happening happening, Actor actor) {
+        database.flush();
+        List<FieldChange> changes = overwritten.take();
         database.createNativeQuery(INSERT)
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("type", happening.type())
                 .setParameter("subject", happening.subject())
                 .setParameter("unit", text(happening.concernedUnit()))
                 .setParameter("reach", happening.reach().name())
-                .setParameter("data", data(happening))
+                .setParameter("data", text(happening))
+                .setParameter("changes", changes.isEmpty() ? null : text(changes))
+                .setParameter("reason", happening.reason())
                 .setParameter("actor", actor.subject())
                 .setParameter("actorName", actor.name())
                 .setParameter("roles", String.join(",", actor.roles()))
@@ -52,11 +62,11 @@ public class AuditTrail {
         return id == null ? null : id.toString();
     }
 
-    private String data(Happening happening) {
+    private String text(Object written) {
         try {
-            return json.writeValueAsString(happening);
+            return json.writeValueAsString(written);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("event not writable: " + happening.type(), e);
+            throw new IllegalStateException("event not writable: " + written, e);
         }
     }
 }

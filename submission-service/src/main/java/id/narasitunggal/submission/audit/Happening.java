@@ -29,4 +29,9 @@ public interface Happening {
     default @Nullable UUID concernedUnit() {
         return null;
     }
+
+    /** Why, in the words of who did it; a record with such a component answers by itself. */
+    default @Nullable String reason() {
+        return null;
+    }
 }

@@ -122,6 +122,11 @@ public sealed interface SubmissionEvent extends Happening {
         public String type() {
             return "submission.returned";
         }
+
+        @Override
+        public String reason() {
+            return String.join("; ", reasons);
+        }
     }
 
     record Superseded(UUID submissionId, UUID unitId, UUID correctionId) implements SubmissionEvent {
