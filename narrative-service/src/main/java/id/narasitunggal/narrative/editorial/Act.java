@@ -14,9 +14,11 @@ public enum Act {
     PUBLISH("publish"),
     RECALL("recall"),
     ABANDON("abandon"),
+    KILL("kill"),
     CORRECT("correct"),
     PROPOSE_WITHDRAWAL("propose-withdrawal"),
-    WITHDRAW("withdraw");
+    WITHDRAW("withdraw"),
+    WITHDRAW_URGENTLY("withdraw-urgently");
 
     private final String verb;
 
@@ -32,7 +34,7 @@ public enum Act {
     /** Correcting and withdrawing start from the text in force, every other act from the text in the works. */
     boolean concernsLiveEdition() {
         return switch (this) {
-            case CORRECT, PROPOSE_WITHDRAWAL, WITHDRAW -> true;
+            case CORRECT, PROPOSE_WITHDRAWAL, WITHDRAW, WITHDRAW_URGENTLY -> true;
             case EDIT,
                     SUBMIT,
                     PASS_REVIEW,
@@ -44,7 +46,8 @@ public enum Act {
                     REJECT,
                     PUBLISH,
                     RECALL,
-                    ABANDON -> false;
+                    ABANDON,
+                    KILL -> false;
         };
     }
 }

@@ -6,6 +6,7 @@ import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.topic.Topic;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +18,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -86,6 +88,13 @@ public class Edition {
     @Formula("(select count(*) from evidence_flag f where f.edition_id = id and f.decision is null)")
     int openEvidenceFlags;
 
+    @Embedded
+    @Nullable
+    Ending ending;
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
+    List<PostReview> postReviews = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "edition_id"))
     @OrderColumn(name = "position")
@@ -142,9 +151,7 @@ public class Edition {
         if (status != NarrativeStatus.DRAFT) {
             become(NarrativeStatus.DRAFT);
         }
-        milestones.scheduledFor = null;
-        milestones.coordinationSince = null;
-        milestones.coordinationDueAt = null;
+        milestones.startOver();
         return signatures.voidAll(at);
     }
 
@@ -156,8 +163,7 @@ public class Edition {
         become(NarrativeStatus.COORDINATION);
         signatures.reviewedBy = reviewer.subject();
         signatures.ask(coordination);
-        milestones.coordinationSince = at;
-        milestones.coordinationDueAt = coordination.dueAt();
+        milestones.coordinate(at, coordination.dueAt());
         signatures.signOffs.add(new SignOff(this, SignOffKind.EDITORIAL_REVIEW, checklist, note, reviewer, at));
         readyWhenAgreed();
     }
@@ -203,10 +209,22 @@ public class Edition {
     void publish(Instant at) {
         become(NarrativeStatus.PUBLISHED);
         milestones.publishedAt = at;
+        if (signatures.areOfTwoPersons()) {
+            List<String> involved = Stream.concat(authors.stream(), Stream.ofNullable(signatures.approvedBy))
+                    .toList();
+            owesThirdLook(PostReviewKind.URGENT_PUBLICATION, involved, at);
+        }
     }
 
-    void end(NarrativeStatus how, Instant at) {
+    void owesThirdLook(PostReviewKind kind, List<String> involved, Instant at) {
+        PostReview owed = new PostReview(this, kind, involved, at);
+        postReviews.add(owed);
+        milestones.postReviewDueAt = owed.dueAt;
+    }
+
+    void end(NarrativeStatus how, Ending why, Instant at) {
         become(how);
+        ending = why;
         milestones.endedAt = at;
     }
 
@@ -221,16 +239,11 @@ public class Edition {
         return authors.contains(actor.subject());
     }
 
-    boolean hasConcurred(String party) {
-        return signatures.hasConcurred(party, contentHash);
-    }
-
     boolean isAgreed() {
         return signatures.agreeTo(contentHash);
     }
 
     boolean isOverdueForParties(Instant at) {
-        Instant due = milestones.coordinationDueAt;
-        return status == NarrativeStatus.COORDINATION && due != null && at.isAfter(due);
+        return status == NarrativeStatus.COORDINATION && milestones.isOverdueForParties(at);
     }
 }

@@ -38,6 +38,7 @@ public record EditionView(
         @Schema(title = "Tanda tangan") List<SignOffView> signOffs,
         @Schema(title = "Rujukan") List<Citation> citations,
         @Schema(title = "Pencabutan") @Nullable WithdrawalView withdrawal,
+        @Schema(title = "Berakhirnya naskah") @Nullable EndingView ending,
 
         @Schema(title = "Disusun") @Ui(list = true, order = 4)
         Instant createdAt,
@@ -56,7 +57,7 @@ public record EditionView(
                 narrative.version,
                 edition.number,
                 edition.status,
-                inside ? edition.content : edition.content.withoutInternalNotes(),
+                readBy(Readers.of(actor), edition),
                 edition.contentHash,
                 edition.changeNote,
                 edition.signatures.requiredParties,
@@ -71,12 +72,27 @@ public record EditionView(
                                 .map(SignOffView::of)
                                 .toList()
                         : List.of(),
-                edition.citations.stream()
-                        .filter(citation -> !citation.hidden())
-                        .toList(),
+                isTombstone(Readers.of(actor), edition)
+                        ? List.of()
+                        : edition.citations.stream()
+                                .filter(citation -> !citation.hidden())
+                                .toList(),
                 withdrawal == null ? null : new WithdrawalView(withdrawal.reason(), withdrawal.legalBasis()),
+                EndingView.of(edition),
                 edition.milestones.createdAt,
                 edition.milestones.publishedAt,
                 edition.milestones.endedAt);
+    }
+
+    private static NarrativeContent readBy(Readers reader, Edition edition) {
+        if (isTombstone(reader, edition)) {
+            return edition.content.tombstone();
+        }
+        return reader == Readers.PUBLIC ? edition.content.withoutInternalNotes() : edition.content;
+    }
+
+    /** What was taken back is no longer read out; its address, its name and the reason stay. */
+    private static boolean isTombstone(Readers reader, Edition edition) {
+        return reader != Readers.DESK && edition.status == NarrativeStatus.WITHDRAWN;
     }
 }

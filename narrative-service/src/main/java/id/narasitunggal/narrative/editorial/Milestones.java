@@ -31,6 +31,10 @@ class Milestones {
     @Nullable
     Instant publishedAt;
 
+    @Column(name = "post_review_due_at")
+    @Nullable
+    Instant postReviewDueAt;
+
     @Column(name = "ended_at")
     @Nullable
     Instant endedAt;
@@ -39,5 +43,26 @@ class Milestones {
 
     Milestones(Instant createdAt) {
         this.createdAt = createdAt;
+    }
+
+    void coordinate(@Nullable Instant since, @Nullable Instant dueAt) {
+        coordinationSince = since;
+        coordinationDueAt = dueAt;
+    }
+
+    void startOver() {
+        scheduledFor = null;
+        coordinate(null, null);
+    }
+
+    boolean isOverdueForParties(Instant at) {
+        return coordinationDueAt != null && at.isAfter(coordinationDueAt);
+    }
+
+    /** A later debt, of a withdrawal, stays. */
+    void isLookedAt(Instant dueAt) {
+        if (dueAt.equals(postReviewDueAt)) {
+            postReviewDueAt = null;
+        }
     }
 }

@@ -70,7 +70,7 @@ public class Narrative {
 
     NarrativeEvent drafted() {
         Edition first = editions.get(0);
-        return new NarrativeEvent.Drafted(id, first.id, number, first.topic.id(), first.contentHash);
+        return new DeskEvent.Drafted(id, first.id, number, first.topic.id(), first.contentHash);
     }
 
     /** The edition being worked on, if any. */
@@ -94,6 +94,21 @@ public class Narrative {
                 .findFirst();
     }
 
+    /** The newest edition that the public has seen, if any. */
+    Optional<Edition> lastPublished() {
+        return editions.stream()
+                .filter(edition -> edition.status.isPublic())
+                .max(Comparator.comparingInt(edition -> edition.number));
+    }
+
+    boolean hasSuccessorOtherThan(Narrative other) {
+        return lastPublished()
+                .map(edition -> edition.ending)
+                .map(Ending::successorId)
+                .filter(successor -> !successor.equals(other.id))
+                .isPresent();
+    }
+
     NarrativeEvent edit(SealedText text, Topic topic, List<Citation> citations, Actor actor, Instant at) {
         Edition edition = open(Act.EDIT, actor, at);
         if (edition.number > 1 && !edition.topic.id().equals(topic.id())) {
@@ -104,25 +119,26 @@ public class Narrative {
         NarrativeStatus from = edition.status;
         String before = edition.contentHash;
         int voided = edition.rewrite(text, topic, citations, actor, at);
-        return new NarrativeEvent.Edited(id, edition.id, from, before, text.hash(), voided);
+        return new DeskEvent.Edited(id, edition.id, from, before, text.hash(), voided);
     }
 
     NarrativeEvent submit(Actor actor, Instant at) {
         Edition edition = open(Act.SUBMIT, actor, at);
         edition.submit();
-        return new NarrativeEvent.Submitted(id, edition.id, edition.contentHash);
+        return new DeskEvent.Submitted(id, edition.id, edition.contentHash);
     }
 
     NarrativeEvent passReview(PassReview request, Coordination coordination, Actor actor, Instant at) {
         Edition edition = open(Act.PASS_REVIEW, actor, at);
+        request.checklist().requireFor(edition.content.type());
         edition.passReview(request.checklist(), request.note(), coordination, actor, at);
-        return new NarrativeEvent.ReviewPassed(id, edition.id, edition.contentHash, request.note());
+        return new DeskEvent.ReviewPassed(id, edition.id, edition.contentHash, request.note());
     }
 
     NarrativeEvent requestRevision(String reason, Actor actor, Instant at) {
         Edition edition = open(Act.REQUEST_REVISION, actor, at);
         NarrativeStatus from = edition.status;
-        return new NarrativeEvent.RevisionRequested(id, edition.id, from, reason, edition.backToDraft(at));
+        return new DeskEvent.RevisionRequested(id, edition.id, from, reason, edition.backToDraft(at));
     }
 
     /** The party's own office signs; it signs the text it read, or nothing. */
@@ -132,7 +148,7 @@ public class Narrative {
         RequiredParty party = SigningRules.partyOf(actor, edition).orElseThrow();
         edition.concur(party, notes, actor, at);
         ConcurrenceAnswer answer = notes == null ? ConcurrenceAnswer.CONCUR : ConcurrenceAnswer.CONCUR_WITH_NOTES;
-        return new NarrativeEvent.Concurred(id, edition.id, party.code(), answer, notes, edition.contentHash);
+        return new DeskEvent.Concurred(id, edition.id, party.code(), answer, notes, edition.contentHash);
     }
 
     NarrativeEvent object(@Nullable String readHash, String reason, Actor actor, Instant at) {
@@ -140,7 +156,7 @@ public class Narrative {
         SigningRules.hasRead(edition, readHash).orRefuse();
         RequiredParty party = SigningRules.partyOf(actor, edition).orElseThrow();
         edition.object(party, reason, actor, at);
-        return new NarrativeEvent.Objected(id, edition.id, party.code(), reason, edition.contentHash);
+        return new DeskEvent.Objected(id, edition.id, party.code(), reason, edition.contentHash);
     }
 
     /** Silence is never consent: who goes on without it says why, in their own name. */
@@ -149,7 +165,7 @@ public class Narrative {
         SigningRules.hasRead(edition, request.contentHash()).orRefuse();
         List<String> silent = edition.signatures.silentParties(edition.contentHash);
         edition.overrideConcurrence(request.reason(), actor, at);
-        return new NarrativeEvent.ConcurrenceOverridden(
+        return new DeskEvent.ConcurrenceOverridden(
                 id, edition.id, number, silent, request.reason(), edition.contentHash);
     }
 
@@ -158,20 +174,20 @@ public class Narrative {
         Edition edition = open(Act.APPROVE, actor, at);
         SigningRules.hasRead(edition, readHash).orRefuse();
         edition.approve(note, actor, at);
-        return new NarrativeEvent.Approved(id, edition.id, edition.contentHash, note);
+        return new DeskEvent.Approved(id, edition.id, edition.contentHash, note);
     }
 
     NarrativeEvent reject(String reason, Actor actor, Instant at) {
         Edition edition = open(Act.REJECT, actor, at);
-        edition.end(NarrativeStatus.REJECTED, at);
-        return new NarrativeEvent.Rejected(id, edition.id, reason);
+        edition.end(NarrativeStatus.REJECTED, Ending.because(reason), at);
+        return new DeskEvent.Rejected(id, edition.id, reason);
     }
 
     NarrativeEvent abandon(String reason, Actor actor, Instant at) {
         Edition edition = open(Act.ABANDON, actor, at);
         NarrativeStatus from = edition.status;
-        edition.end(NarrativeStatus.ABANDONED, at);
-        return new NarrativeEvent.Abandoned(id, edition.id, from, reason);
+        edition.end(NarrativeStatus.ABANDONED, Ending.because(reason), at);
+        return new DeskEvent.Abandoned(id, edition.id, from, reason);
     }
 
     /** What happens to it from its approval on. */

@@ -5,6 +5,7 @@ import id.narasitunggal.narrative.evidence.EvidenceGate;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.Completeness;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
+import id.narasitunggal.narrative.manuscript.Replacement;
 import id.narasitunggal.narrative.manuscript.Seal;
 import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.problem.FieldError;
@@ -60,6 +61,7 @@ public class NarrativeDesk {
 
     Narrative draft(UUID id, NarrativeContent content, Actor actor) {
         Topic topic = topicOf(content, Optional.empty(), actor);
+        requireReplaceable(id, content);
         List<Citation> pinned = citations.pin(content, actor);
         Instant now = clock.instant();
         String number = narratives.nextNumber(now.atZone(ClockProducer.WIB).getYear());
@@ -81,6 +83,7 @@ public class NarrativeDesk {
         }
         NarrativeRules.judge(Act.EDIT, narrative, actor, clock.instant()).orRefuse();
         Topic topic = topicOf(content, working, actor);
+        requireReplaceable(id, content);
         List<Citation> pinned = citations.pin(content, actor);
         return carryOut(narrative, actor, (it, at) -> it.edit(text, topic, pinned, actor, at));
     }
@@ -99,11 +102,6 @@ public class NarrativeDesk {
         narrative.working().ifPresent(edition -> evidence.examine(edition.id));
         trail.record(event, actor);
         return narrative;
-    }
-
-    /** Puts on disk what has changed so far, still within the transaction. */
-    void write() {
-        narratives.flush();
     }
 
     boolean wasAskedFor(Narrative narrative, NarrativeContent content) {
@@ -128,15 +126,33 @@ public class NarrativeDesk {
         }
     }
 
-    /** Says whose turn it is before the database has to: at most one narrative per topic is in force. */
-    void requireFreeTopic(Narrative narrative) {
-        Edition edition = narrative.working().orElseThrow();
-        narratives.numberOfLiveOther(edition.topic.id(), narrative.id).ifPresent(number -> {
-            throw new Refusal.Conflict(
-                    "topic-taken",
-                    "Topik ini sudah memiliki narasi yang berlaku, " + number
-                            + ". Koreksi atau cabut narasi itu lebih dahulu.");
-        });
+    /** What is wrong with the citations of the text in the works, if anything. */
+    Optional<String> lapsedEvidence(Narrative narrative) {
+        return narrative
+                .working()
+                .filter(edition -> !evidence.obstacles(edition.id).isEmpty())
+                .map(edition -> "Butir data yang dirujuk sudah berubah atau tidak lagi terbuka.");
+    }
+
+    /** Only what the public has seen, and nobody has replaced yet, can be replaced. */
+    private void requireReplaceable(UUID id, NarrativeContent content) {
+        Replacement replaces = content.replaces();
+        if (replaces == null) {
+            return;
+        }
+        boolean fits = !replaces.narrativeId().equals(id)
+                && narratives
+                        .whole(replaces.narrativeId())
+                        .flatMap(Narrative::lastPublished)
+                        .filter(edition -> edition.ending == null
+                                || edition.ending.successorId() == null
+                                || id.equals(edition.ending.successorId()))
+                        .isPresent();
+        if (!fits) {
+            throw Refusal.Invalid.field(
+                    "#/replaces/narrativeId",
+                    "Narasi ini tidak dapat diganti: belum pernah terbit, sudah digantikan, atau narasi ini sendiri.");
+        }
     }
 
     /** A text stays with its topic even when the topic has been archived; only new texts need an active one. */

@@ -35,9 +35,11 @@ final class NarrativeRules {
             case PUBLISH -> here.asDesk().and(() -> here.inStatus(APPROVED));
             case RECALL -> here.asApprover().and(() -> here.inStatus(SCHEDULED));
             case ABANDON -> here.asDesk().and(() -> beforeTheHourIsSet(here));
+            case KILL -> here.asApprover().and(here::isInTheWorks);
             case CORRECT -> mayCorrect(here);
             case PROPOSE_WITHDRAWAL -> here.asDesk().and(here::isLive);
             case WITHDRAW -> mayWithdraw(here);
+            case WITHDRAW_URGENTLY -> here.asApprover().and(here::isLive);
         };
     }
 

@@ -34,19 +34,21 @@ public enum NarrativeStatus {
     @Ui.Label(value = "Ditolak", tone = "danger")
     REJECTED,
     @Ui.Label("Dibatalkan")
-    ABANDONED;
+    ABANDONED,
+    @Ui.Label(value = "Dihentikan", tone = "danger")
+    KILLED;
 
     /** Where an edition can go from here; what is absent is forbidden. */
     public Set<NarrativeStatus> next() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(EDITORIAL_REVIEW, ABANDONED);
-            case EDITORIAL_REVIEW -> EnumSet.of(COORDINATION, DRAFT, ABANDONED);
-            case COORDINATION -> EnumSet.of(READY_FOR_APPROVAL, DRAFT, ABANDONED);
-            case READY_FOR_APPROVAL -> EnumSet.of(APPROVED, DRAFT, REJECTED, ABANDONED);
-            case APPROVED -> EnumSet.of(SCHEDULED, PUBLISHED, DRAFT, ABANDONED);
-            case SCHEDULED -> EnumSet.of(PUBLISHED, APPROVED);
+            case DRAFT -> EnumSet.of(EDITORIAL_REVIEW, ABANDONED, KILLED);
+            case EDITORIAL_REVIEW -> EnumSet.of(COORDINATION, DRAFT, ABANDONED, KILLED);
+            case COORDINATION -> EnumSet.of(READY_FOR_APPROVAL, DRAFT, ABANDONED, KILLED);
+            case READY_FOR_APPROVAL -> EnumSet.of(APPROVED, DRAFT, REJECTED, ABANDONED, KILLED);
+            case APPROVED -> EnumSet.of(SCHEDULED, PUBLISHED, DRAFT, ABANDONED, KILLED);
+            case SCHEDULED -> EnumSet.of(PUBLISHED, APPROVED, KILLED);
             case PUBLISHED -> EnumSet.of(CORRECTED, SUPERSEDED, WITHDRAWN, EXPIRED);
-            case CORRECTED, SUPERSEDED, WITHDRAWN, EXPIRED, REJECTED, ABANDONED ->
+            case CORRECTED, SUPERSEDED, WITHDRAWN, EXPIRED, REJECTED, ABANDONED, KILLED ->
                 EnumSet.noneOf(NarrativeStatus.class);
         };
     }
@@ -55,7 +57,7 @@ public enum NarrativeStatus {
     public boolean isInTheWorks() {
         return switch (this) {
             case DRAFT, EDITORIAL_REVIEW, COORDINATION, READY_FOR_APPROVAL, APPROVED, SCHEDULED -> true;
-            case PUBLISHED, CORRECTED, SUPERSEDED, WITHDRAWN, EXPIRED, REJECTED, ABANDONED -> false;
+            case PUBLISHED, CORRECTED, SUPERSEDED, WITHDRAWN, EXPIRED, REJECTED, ABANDONED, KILLED -> false;
         };
     }
 
@@ -63,8 +65,15 @@ public enum NarrativeStatus {
     public boolean isPublic() {
         return switch (this) {
             case PUBLISHED, CORRECTED, SUPERSEDED, WITHDRAWN, EXPIRED -> true;
-            case DRAFT, EDITORIAL_REVIEW, COORDINATION, READY_FOR_APPROVAL, APPROVED, SCHEDULED, REJECTED, ABANDONED ->
-                false;
+            case DRAFT,
+                    EDITORIAL_REVIEW,
+                    COORDINATION,
+                    READY_FOR_APPROVAL,
+                    APPROVED,
+                    SCHEDULED,
+                    REJECTED,
+                    ABANDONED,
+                    KILLED -> false;
         };
     }
 
@@ -72,8 +81,16 @@ public enum NarrativeStatus {
     public boolean isBeforeParties() {
         return switch (this) {
             case COORDINATION, READY_FOR_APPROVAL, APPROVED, SCHEDULED -> true;
-            case DRAFT, EDITORIAL_REVIEW, PUBLISHED, CORRECTED, SUPERSEDED, WITHDRAWN, EXPIRED, REJECTED, ABANDONED ->
-                false;
+            case DRAFT,
+                    EDITORIAL_REVIEW,
+                    PUBLISHED,
+                    CORRECTED,
+                    SUPERSEDED,
+                    WITHDRAWN,
+                    EXPIRED,
+                    REJECTED,
+                    ABANDONED,
+                    KILLED -> false;
         };
     }
 

@@ -70,6 +70,13 @@ public record NarrativeView(
 
         @Schema(title = "Yang dikoreksi") @Nullable String changeNote,
         @Schema(title = "Pencabutan") @Nullable WithdrawalView withdrawal,
+        @Schema(title = "Berakhirnya naskah") @Nullable EndingView ending,
+
+        @Schema(title = "Batas telaah susulan") @Ui(section = "Tanda tangan", order = 74) @Nullable
+        Instant postReviewDueAt,
+
+        @Schema(title = "Telaah susulan") @Ui(section = "Tanda tangan", order = 74) @Nullable
+        Timeliness postReviewTimeliness,
 
         @Schema(title = "Edisi disusun") @Ui(section = "Riwayat", order = 80)
         Instant createdAt,
@@ -112,6 +119,9 @@ public record NarrativeView(
                 Readers.of(actor) == Readers.DESK ? edition.openEvidenceFlags : null,
                 edition.changeNote,
                 shown.withdrawal(),
+                shown.ending(),
+                edition.milestones.postReviewDueAt,
+                Timeliness.ofThirdLook(edition, at),
                 edition.milestones.createdAt,
                 edition.milestones.coordinationSince,
                 edition.milestones.scheduledFor,

@@ -55,12 +55,15 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
     /** Newest first. */
     Page<NarrativeSummary> list(NarrativeFilter filter, PageRequest page, Actor actor) {
         List<String> after = page.keys(2);
+        Readers reader = Readers.of(actor);
         String sql = ROWS
-                + Readers.of(actor).condition()
+                + reader.condition()
                 + (filter.status == null ? "" : " and e.status = :status")
                 + (filter.type == null ? "" : " and e.type = :type")
                 + (filter.topic == null ? "" : " and e.topic_id = :topic")
-                + (filter.q == null ? "" : " and e.search @@ websearch_to_tsquery('indonesian', :q)")
+                + (filter.q == null
+                        ? ""
+                        : " and e.search @@ websearch_to_tsquery('indonesian', :q)" + reader.searched())
                 + (after.isEmpty() ? "" : " and (e.created_at, e.id) < (:createdAt, :id)")
                 + " order by e.created_at desc, e.id desc limit :most";
         NativeQuery<Tuple> query = getSession()
@@ -102,15 +105,19 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
         return String.format("NT/%d/%04d", year, next);
     }
 
-    /** The number of the narrative in force on a topic, if it is another than this one. */
-    Optional<String> numberOfLiveOther(UUID topicId, UUID narrativeId) {
+    /** A narrative by its id and its number. */
+    record Named(UUID id, String number) {}
+
+    /** The narrative in force on a topic, if it is another than this one. */
+    Optional<Named> liveOther(UUID topicId, UUID narrativeId) {
         return getSession()
                 .createNativeQuery(
-                        "select n.number from edition e join narrative n on n.id = e.narrative_id where e.topic_id = :topic and e.status = 'PUBLISHED' and n.id <> :id",
-                        String.class)
+                        "select n.id, n.number from edition e join narrative n on n.id = e.narrative_id where e.topic_id = :topic and e.status = 'PUBLISHED' and n.id <> :id",
+                        Tuple.class)
                 .setParameter("topic", topicId)
                 .setParameter("id", narrativeId)
                 .getResultStream()
+                .map(row -> new Named(row.get("id", UUID.class), row.get("number", String.class)))
                 .findFirst();
     }
 }

@@ -3,10 +3,13 @@ package id.narasitunggal.narrative.editorial;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.problem.Refusal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** A narrative from its approval on: it enters into force, is corrected, taken back, or ends. Published text never changes. */
+/** A narrative from its approval on: it enters into force, is corrected, replaced, taken back, or ends. Published text never changes. */
 final class Publication {
     private final Narrative narrative;
 
@@ -17,36 +20,55 @@ final class Publication {
     /**
      * At once, or when the embargo lifts.
      *
-     * @param write puts on disk what has changed so far: at no moment may two texts of one topic be in force
+     * @param makeRoom ends what this edition takes the place of, and puts it on disk
      */
-    NarrativeEvent publish(Actor actor, Instant at, Runnable write) {
+    NarrativeEvent publish(Actor actor, Instant at, Consumer<Edition> makeRoom) {
         Edition edition = narrative.open(Act.PUBLISH, actor, at);
         Instant opensAt = edition.content.opensAt();
         if (opensAt != null && opensAt.isAfter(at)) {
             edition.schedule(opensAt);
-            return new NarrativeEvent.Scheduled(narrative.id, edition.id, opensAt);
+            return new DeskEvent.Scheduled(narrative.id, edition.id, opensAt);
         }
         if (edition.milestones.expiresAt != null && !edition.milestones.expiresAt.isAfter(at)) {
             throw new Refusal.Conflict(
                     "expired", "Masa berlaku naskah ini sudah lewat. Ubah akhir masa berlakunya, lalu ajukan kembali.");
         }
-        return goLive(edition, at, write);
+        return goLive(edition, at, makeRoom);
     }
 
     /** The hour that was set has come. */
-    NarrativeEvent publishAsScheduled(Instant at, Runnable write) {
-        return goLive(narrative.working().orElseThrow(), at, write);
+    NarrativeEvent publishAsScheduled(Instant at, Consumer<Edition> makeRoom) {
+        return goLive(narrative.working().orElseThrow(), at, makeRoom);
     }
 
     /** The text that was in force ends in the moment its correction begins. */
-    private NarrativeEvent goLive(Edition edition, Instant at, Runnable write) {
+    private NarrativeEvent goLive(Edition edition, Instant at, Consumer<Edition> makeRoom) {
         Optional<Edition> previous = narrative.live();
-        previous.ifPresent(old -> old.end(NarrativeStatus.CORRECTED, at));
-        write.run();
+        previous.ifPresent(old ->
+                old.end(NarrativeStatus.CORRECTED, Ending.succeededBy(narrative, edition, edition.changeNote), at));
+        makeRoom.accept(edition);
         edition.publish(at);
         PublishedEdition text = PublishedEdition.of(narrative, edition, at);
-        return previous.<NarrativeEvent>map(old -> new NarrativeEvent.Corrected(text, old.id, edition.changeNote))
-                .orElseGet(() -> new NarrativeEvent.Published(text));
+        return previous.<NarrativeEvent>map(old -> new PublicEvent.Corrected(text, old.id, edition.changeNote))
+                .orElseGet(() -> new PublicEvent.Published(text));
+    }
+
+    /** Another narrative takes its place: what is in force ends, what is in the works is stopped, what had ended points on. */
+    List<NarrativeEvent> makeWayFor(Narrative other, Edition its, Instant at) {
+        String reason = Objects.requireNonNull(its.content.replaces()).reason();
+        List<NarrativeEvent> ended = new ArrayList<>();
+        narrative.working().ifPresent(edition -> ended.add(stop(edition, "Narasi digantikan " + other.number, at)));
+        Ending ending = Ending.succeededBy(other, its, reason);
+        Optional<Edition> live = narrative.live();
+        live.ifPresent(edition -> {
+            edition.end(NarrativeStatus.SUPERSEDED, ending, at);
+            ended.add(PublicEvent.Superseded.of(narrative, edition, other, its, reason, at));
+        });
+        if (live.isEmpty()) {
+            // it ended before; now readers are told where to read on
+            narrative.lastPublished().ifPresent(edition -> edition.ending = Ending.continuedBy(other, its, edition));
+        }
+        return ended;
     }
 
     NarrativeEvent recall(String reason, Actor actor, Instant at) {
@@ -60,7 +82,18 @@ final class Publication {
 
     private NarrativeEvent takeBack(Edition edition, String reason) {
         edition.recall();
-        return new NarrativeEvent.Recalled(narrative.id, edition.id, reason);
+        return new DeskEvent.Recalled(narrative.id, edition.id, reason);
+    }
+
+    /** An approver stops a text before the public sees it, even one whose hour is set. */
+    NarrativeEvent kill(String reason, Actor actor, Instant at) {
+        return stop(narrative.open(Act.KILL, actor, at), reason, at);
+    }
+
+    private NarrativeEvent stop(Edition edition, String reason, Instant at) {
+        NarrativeStatus from = edition.status;
+        edition.end(NarrativeStatus.KILLED, Ending.because(reason), at);
+        return new DeskEvent.Killed(narrative.id, edition.id, from, reason);
     }
 
     /** A correction is a new edition that goes the whole way. */
@@ -68,32 +101,38 @@ final class Publication {
         Edition wrong = narrative.open(Act.CORRECT, actor, at);
         Edition next = wrong.successor(narrative.newest().number + 1, changeNote, actor, at);
         narrative.editions.add(next);
-        return new NarrativeEvent.CorrectionBegun(narrative.id, next.id, wrong.id, changeNote);
+        return new DeskEvent.CorrectionBegun(narrative.id, next.id, wrong.id, changeNote);
     }
 
     NarrativeEvent proposeWithdrawal(ProposeWithdrawal request, Actor actor, Instant at) {
         Edition edition = narrative.open(Act.PROPOSE_WITHDRAWAL, actor, at);
         edition.withdrawal = new Withdrawal(request.reason(), request.legalBasis(), actor.subject());
-        return new NarrativeEvent.WithdrawalProposed(narrative.id, edition.id, request.reason(), request.legalBasis());
+        return new DeskEvent.WithdrawalProposed(narrative.id, edition.id, request.reason(), request.legalBasis());
     }
 
     NarrativeEvent withdraw(Actor actor, Instant at) {
         Edition edition = narrative.open(Act.WITHDRAW, actor, at);
-        Withdrawal withdrawal = Objects.requireNonNull(edition.withdrawal);
-        edition.end(NarrativeStatus.WITHDRAWN, at);
-        return new NarrativeEvent.Withdrawn(
-                narrative.id,
-                edition.id,
-                narrative.number,
-                edition.number,
-                withdrawal.reason(),
-                withdrawal.legalBasis(),
-                at);
+        return endWithdrawn(edition, Objects.requireNonNull(edition.withdrawal), false, at);
+    }
+
+    /** One person alone, because every hour harms; a second one looks at it within a day. */
+    NarrativeEvent withdrawUrgently(WithdrawUrgently request, Actor actor, Instant at) {
+        Edition edition = narrative.open(Act.WITHDRAW_URGENTLY, actor, at);
+        Withdrawal withdrawal = new Withdrawal(request.reason(), request.legalBasis(), actor.subject());
+        edition.withdrawal = withdrawal;
+        edition.owesThirdLook(PostReviewKind.URGENT_WITHDRAWAL, List.of(actor.subject()), at);
+        return endWithdrawn(edition, withdrawal, true, at);
+    }
+
+    private NarrativeEvent endWithdrawn(Edition edition, Withdrawal why, boolean urgent, Instant at) {
+        edition.end(NarrativeStatus.WITHDRAWN, Ending.because(why.reason()), at);
+        return new PublicEvent.Withdrawn(
+                narrative.id, edition.id, narrative.number, edition.number, why.reason(), why.legalBasis(), urgent, at);
     }
 
     NarrativeEvent expire(Instant at) {
         Edition edition = narrative.live().orElseThrow();
-        edition.end(NarrativeStatus.EXPIRED, at);
-        return new NarrativeEvent.Expired(narrative.id, edition.id, narrative.number, edition.number, at);
+        edition.end(NarrativeStatus.EXPIRED, Ending.because("Masa berlakunya berakhir."), at);
+        return new PublicEvent.Expired(narrative.id, edition.id, narrative.number, edition.number, at);
     }
 }

@@ -23,17 +23,19 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Publication over HTTP, and what comes after it: recall, correction, withdrawal. */
+/** Publication over HTTP: now or at its hour, its recall, its correction. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/narratives/{id}/actions")
 @Tag(name = "Narasi")
 public class PublicationResource {
     private final NarrativeDesk desk;
+    private final Publisher publisher;
     private final CurrentActor actors;
     private final NarrativeAnswer answer;
 
-    PublicationResource(NarrativeDesk desk, CurrentActor actors, NarrativeAnswer answer) {
+    PublicationResource(NarrativeDesk desk, Publisher publisher, CurrentActor actors, NarrativeAnswer answer) {
         this.desk = desk;
+        this.publisher = publisher;
         this.actors = actors;
         this.answer = answer;
     }
@@ -55,14 +57,7 @@ public class PublicationResource {
     public RestResponse<NarrativeView> publishNarrative(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
-        return answer.of(
-                desk.perform(id, ifMatch, actor, (it, at) -> {
-                    NarrativeRules.judge(Act.PUBLISH, it, actor, at).orRefuse();
-                    desk.requireEvidence(it);
-                    desk.requireFreeTopic(it);
-                    return it.publication().publish(actor, at, desk::write);
-                }),
-                actor);
+        return answer.of(desk.perform(id, ifMatch, actor, (it, at) -> publisher.publish(it, actor, at)), actor);
     }
 
     @POST
@@ -87,25 +82,6 @@ public class PublicationResource {
     }
 
     @POST
-    @Path("/abandon")
-    @Transactional
-    @RolesAllowed({Role.NARRATIVE_EDITOR, Role.NARRATIVE_APPROVER})
-    @Ui.Action(tone = "danger", confirm = "Batalkan edisi ini? Edisi tidak dapat dilanjutkan lagi.")
-    @Operation(
-            operationId = "abandonNarrative",
-            summary = "Batalkan",
-            description = "Edisi yang sedang dikerjakan dihentikan.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Edisi dibatalkan",
-            content = @Content(schema = @Schema(implementation = NarrativeView.class)))
-    public RestResponse<NarrativeView> abandonNarrative(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull Reason request) {
-        Actor actor = actors.get();
-        return answer.of(desk.perform(id, ifMatch, actor, (it, at) -> it.abandon(request.reason(), actor, at)), actor);
-    }
-
-    @POST
     @Path("/correct")
     @Transactional
     @RolesAllowed(Role.NARRATIVE_EDITOR)
@@ -127,48 +103,5 @@ public class PublicationResource {
         return answer.of(
                 desk.perform(id, ifMatch, actor, (it, at) -> it.publication().correct(request.changeNote(), actor, at)),
                 actor);
-    }
-
-    @POST
-    @Path("/propose-withdrawal")
-    @Transactional
-    @RolesAllowed({Role.NARRATIVE_EDITOR, Role.NARRATIVE_APPROVER})
-    @Ui.Action(tone = "warning")
-    @Operation(
-            operationId = "proposeWithdrawal",
-            summary = "Usulkan pencabutan",
-            description = "Mengusulkan pencabutan naskah yang berlaku; penyetuju lain yang memutuskan.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Usul tercatat",
-            content = @Content(schema = @Schema(implementation = NarrativeView.class)))
-    public RestResponse<NarrativeView> proposeWithdrawal(
-            @RestPath UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ProposeWithdrawal request) {
-        Actor actor = actors.get();
-        return answer.of(
-                desk.perform(id, ifMatch, actor, (it, at) -> it.publication().proposeWithdrawal(request, actor, at)),
-                actor);
-    }
-
-    @POST
-    @Path("/withdraw")
-    @Transactional
-    @RolesAllowed(Role.NARRATIVE_APPROVER)
-    @Ui.Action(tone = "danger", confirm = "Cabut narasi ini? Instansi diminta menurunkan penayangannya.")
-    @Operation(
-            operationId = "withdrawNarrative",
-            summary = "Cabut",
-            description = "Mencabut naskah yang berlaku menurut usul orang lain; alasan dan dasar hukumnya diumumkan.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Naskah dicabut",
-            content = @Content(schema = @Schema(implementation = NarrativeView.class)))
-    public RestResponse<NarrativeView> withdrawNarrative(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        Actor actor = actors.get();
-        return answer.of(
-                desk.perform(id, ifMatch, actor, (it, at) -> it.publication().withdraw(actor, at)), actor);
     }
 }

@@ -1,13 +1,11 @@
 package id.narasitunggal.narrative.editorial;
 
-import id.narasitunggal.narrative.evidence.EvidenceGate;
 import id.narasitunggal.narrative.identity.Actor;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,26 +18,23 @@ public class PublicationSchedule {
     private static final Actor SCHEDULE = Actor.system("publication");
 
     private final DueNarratives due;
-    private final Narratives narratives;
     private final NarrativeDesk desk;
-    private final EvidenceGate evidence;
+    private final Publisher publisher;
     private final Clock clock;
     private final Set<UUID> stuck = ConcurrentHashMap.newKeySet();
     private volatile boolean databaseAway;
 
-    PublicationSchedule(
-            DueNarratives due, Narratives narratives, NarrativeDesk desk, EvidenceGate evidence, Clock clock) {
+    PublicationSchedule(DueNarratives due, NarrativeDesk desk, Publisher publisher, Clock clock) {
         this.due = due;
-        this.narratives = narratives;
         this.desk = desk;
-        this.evidence = evidence;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         try {
-            workThrough(DueNarratives.Hour.PUBLICATION, this::publishOrRecall);
+            workThrough(DueNarratives.Hour.PUBLICATION, (it, at) -> publisher.publishOrRecall(it, SCHEDULE, at));
             workThrough(DueNarratives.Hour.EXPIRY, (it, at) -> it.publication().expire(at));
             databaseAway = false;
         } catch (RuntimeException unavailable) {
@@ -66,22 +61,5 @@ public class PublicationSchedule {
                 LOG.warnf(failure, "%s put off, narrativeId %s", hour, id);
             }
         }
-    }
-
-    /** What can no longer be published goes back to people, with the reason on record. */
-    private NarrativeEvent publishOrRecall(Narrative narrative, Instant at) {
-        Edition edition = narrative.working().orElseThrow();
-        Optional<String> other = narratives.numberOfLiveOther(edition.topic.id(), narrative.id);
-        if (other.isPresent()) {
-            return narrative
-                    .publication()
-                    .recallAsImpossible("Topik sudah memiliki narasi yang berlaku: " + other.get());
-        }
-        if (!evidence.obstacles(edition.id).isEmpty()) {
-            return narrative
-                    .publication()
-                    .recallAsImpossible("Butir data yang dirujuk sudah berubah atau tidak lagi terbuka");
-        }
-        return narrative.publication().publishAsScheduled(at, desk::write);
     }
 }

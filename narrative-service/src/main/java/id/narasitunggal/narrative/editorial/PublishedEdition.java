@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.editorial;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.narasitunggal.narrative.manuscript.Asset;
 import id.narasitunggal.narrative.manuscript.AudienceRule;
 import id.narasitunggal.narrative.manuscript.ChannelFamily;
 import id.narasitunggal.narrative.manuscript.Classification;
@@ -9,6 +10,8 @@ import id.narasitunggal.narrative.manuscript.FigureStatement;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.manuscript.NarrativeType;
 import id.narasitunggal.narrative.manuscript.QuestionAndAnswer;
+import id.narasitunggal.narrative.manuscript.Replacement;
+import id.narasitunggal.narrative.manuscript.Variant;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +36,9 @@ public record PublishedEdition(
         List<String> keyMessages,
         List<FigureStatement> figures,
         List<QuestionAndAnswer> questionsAndAnswers,
+        List<Asset> assets,
+        List<Variant> variants,
+        @Nullable Replacement replaces,
         AudienceRule audience,
         List<String> languages,
         List<ChannelFamily> requiredFamilies,
@@ -61,6 +67,9 @@ public record PublishedEdition(
                 text.keyMessages(),
                 text.figures(),
                 text.questionsAndAnswers(),
+                text.assets(),
+                text.variants(),
+                text.replaces(),
                 text.audience(),
                 text.languages(),
                 text.requiredFamilies(),

@@ -3,7 +3,6 @@ package id.narasitunggal.narrative.editorial;
 import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.Role;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,9 +24,7 @@ enum Readers {
 
     /** Marks which edition each kind of reader is shown; done after every act. */
     static void assign(Narrative narrative) {
-        Optional<Edition> face = narrative.editions.stream()
-                .filter(edition -> edition.status.isPublic())
-                .max(Comparator.comparingInt(edition -> edition.number));
+        Optional<Edition> face = narrative.lastPublished();
         Edition current = narrative.working().or(narrative::live).or(() -> face).orElseGet(narrative::newest);
         for (Edition edition : narrative.editions) {
             edition.current = edition == current;
@@ -71,5 +68,10 @@ enum Readers {
                         + "))";
             case PUBLIC -> "e.public_face";
         };
+    }
+
+    /** The words of a text that was taken back are not found by those who may no longer read them. */
+    String searched() {
+        return this == DESK ? "" : " and e.status <> 'WITHDRAWN'";
     }
 }

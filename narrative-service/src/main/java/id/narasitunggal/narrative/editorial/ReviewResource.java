@@ -71,7 +71,7 @@ public class ReviewResource {
     @POST
     @Path("/pass-review")
     @Transactional
-    @RolesAllowed(Role.NARRATIVE_EDITOR)
+    @RolesAllowed({Role.NARRATIVE_EDITOR, Role.NARRATIVE_APPROVER})
     @Ui.Action(tone = "success")
     @Operation(
             operationId = "passReview",

@@ -67,6 +67,11 @@ class Signatures {
                 .findFirst();
     }
 
+    /** One person both reviewed and approved, as urgent texts allow. */
+    boolean areOfTwoPersons() {
+        return approvedBy != null && approvedBy.equals(reviewedBy);
+    }
+
     boolean hasConcurred(String party, String hash) {
         return concurrences.stream().anyMatch(given -> given.party.equals(party) && given.agreesTo(hash));
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class SigningRules {
     private SigningRules() {}
 
-    /** A second person reads: nobody reviews their own words. */
+    /** A second person reads: nobody reviews their own words. What is urgent, the approver may read at once. */
     static Verdict mayPassReview(Situation here) {
-        return here.asEditor()
+        return (here.isUrgent() ? here.asDesk() : here.asEditor())
                 .and(() -> here.inStatus(NarrativeStatus.EDITORIAL_REVIEW))
                 .and(() -> Verdict.forbiddenUnless(
                         !here.wroteIt(), "Penyusun tidak dapat menelaah naskahnya sendiri. Mintalah penyunting lain."));
@@ -63,11 +63,12 @@ final class SigningRules {
                                         "Batas waktu pihak koordinasi belum lewat. Tunggulah jawabannya; diam bukan persetujuan."));
     }
 
+    /** Urgent texts are published by two persons; then a third looks within a day. */
     private static Verdict isAnotherPerson(Situation here) {
         return Verdict.forbiddenUnless(
                         !here.wroteIt(), "Penyusun tidak dapat menyetujui naskahnya sendiri. Mintalah penyetuju lain.")
                 .and(() -> Verdict.forbiddenUnless(
-                        !here.reviewedIt(),
+                        !here.reviewedIt() || here.isUrgent(),
                         "Penelaah tidak dapat sekaligus menyetujui naskah. Mintalah penyetuju lain."))
                 .and(() -> Verdict.forbiddenUnless(
                         !here.concurredForAParty(), "Pemaraf koordinasi tidak dapat sekaligus menyetujui naskah."));
@@ -85,7 +86,8 @@ final class SigningRules {
     /** The party in whose name the actor can still answer. */
     static Optional<RequiredParty> partyOf(Actor actor, Edition edition) {
         return edition.signatures.requiredParties.stream()
-                .filter(party -> actor.has(party.role()) && !edition.hasConcurred(party.code()))
+                .filter(party ->
+                        actor.has(party.role()) && !edition.signatures.hasConcurred(party.code(), edition.contentHash))
                 .findFirst();
     }
 }

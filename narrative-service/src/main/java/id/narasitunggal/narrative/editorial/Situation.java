@@ -29,17 +29,31 @@ record Situation(Narrative narrative, Actor actor, Instant at) {
                 .working()
                 .filter(edition -> Arrays.asList(wanted).contains(edition.status))
                 .isPresent();
-        return fits
-                ? Verdict.allowed()
-                : Verdict.conflicting(
-                        "wrong-status",
-                        "Tindakan ini tidak sesuai dengan status narasi saat ini. Muat ulang untuk melihat tindakan yang terbuka.");
+        return fits ? Verdict.allowed() : wrongStatus();
+    }
+
+    Verdict isInTheWorks() {
+        return narrative.working().isPresent() ? Verdict.allowed() : wrongStatus();
     }
 
     Verdict isLive() {
         return narrative.live().isPresent()
                 ? Verdict.allowed()
                 : Verdict.conflicting("not-live", "Narasi ini tidak sedang berlaku.");
+    }
+
+    private static Verdict wrongStatus() {
+        return Verdict.conflicting(
+                "wrong-status",
+                "Tindakan ini tidak sesuai dengan status narasi saat ini. Muat ulang untuk melihat tindakan yang terbuka.");
+    }
+
+    /** A text that cannot wait for three persons. */
+    boolean isUrgent() {
+        return narrative
+                .working()
+                .filter(edition -> edition.content.type().isUrgent())
+                .isPresent();
     }
 
     Edition working() {

@@ -13,6 +13,15 @@ public enum Timeliness {
     @Ui.Label(value = "Lewat batas waktu", tone = "danger")
     OVERDUE;
 
+    /** Of the third look; null when none is awaited. */
+    static @Nullable Timeliness ofThirdLook(Edition edition, Instant at) {
+        Instant due = edition.milestones.postReviewDueAt;
+        if (due == null) {
+            return null;
+        }
+        return at.isAfter(due) ? OVERDUE : IN_TIME;
+    }
+
     /** Of the parties' answers; null when none is awaited. */
     static @Nullable Timeliness ofParties(Edition edition, Instant at) {
         if (edition.status != NarrativeStatus.COORDINATION || edition.milestones.coordinationDueAt == null) {

@@ -3,7 +3,9 @@ package id.narasitunggal.narrative.manuscript;
 import id.narasitunggal.narrative.problem.FieldError;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft still lacks before a second person may be asked to read it. */
@@ -19,10 +21,16 @@ public final class Completeness {
         check.text(text);
         check.evidence(text);
         check.dissemination(text);
+        check.assets(text);
+        check.variants(text);
         return List.copyOf(check.missing);
     }
 
     private void text(NarrativeContent text) {
+        require(
+                isThere(text.clarifies()) || text.type() != NarrativeType.CLARIFICATION,
+                "clarifies",
+                "Sebutkan kabar yang diluruskan.");
         require(isThere(text.summary()), "summary", "Isi ringkasan, paling banyak 280 karakter.");
         require(isThere(text.background()), "background", "Isi latar belakang.");
         require(
@@ -66,6 +74,39 @@ public final class Completeness {
                 opens == null || closes == null || closes.isAfter(opens),
                 "expiresAt",
                 "Akhir masa berlaku harus sesudah embargo dan mulai berlakunya.");
+    }
+
+    /** Nobody is shut out: pictures are told in words, recordings can be read. */
+    private void assets(NarrativeContent text) {
+        for (int i = 0; i < text.assets().size(); i++) {
+            Asset asset = text.assets().get(i);
+            String place = "assets/" + i;
+            boolean isCopy = asset.kind() == AssetKind.SOCIAL_COPY;
+            require(isCopy || isThere(asset.url()), place + "/url", "Sebutkan alamat berkas aset ini.");
+            require(!isCopy || isThere(asset.text()), place + "/text", "Isi teks unggahan media sosial.");
+            require(
+                    !asset.kind().isSeen() || isThere(asset.altText()),
+                    place + "/altText",
+                    "Tuliskan isi gambar ini dalam teks alternatif.");
+            require(
+                    !asset.kind().isHeard() || isThere(asset.transcript()),
+                    place + "/transcript",
+                    "Sertakan transkrip rekaman ini.");
+        }
+    }
+
+    private void variants(NarrativeContent text) {
+        Set<String> readers = new HashSet<>();
+        for (int i = 0; i < text.variants().size(); i++) {
+            Variant variant = text.variants().get(i);
+            String place = "variants/" + i;
+            require(
+                    isThere(variant.language()) || isThere(variant.region()),
+                    place,
+                    "Sebutkan bahasa atau wilayah varian ini.");
+            require(isThere(variant.body()), place + "/body", "Isi naskah varian ini.");
+            require(readers.add(variant.readers()), place, "Varian untuk bahasa dan wilayah ini sudah ada.");
+        }
     }
 
     private void require(boolean satisfied, String place, String sentence) {

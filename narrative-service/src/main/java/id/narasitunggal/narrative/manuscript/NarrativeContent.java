@@ -34,11 +34,29 @@ public record NarrativeContent(
         @Schema(title = "Judul") @Ui(section = "Pokok", order = 13, primary = true) @NotBlank @Size(max = 200)
         String title,
 
+        @Schema(title = "Kebijakan atau program prioritas")
+        @Ui(section = "Pokok", order = 14)
+        @Size(max = 300)
+        @Nullable
+        String programme,
+
         @Schema(title = "Arahan Presiden", description = "Rujukan arahan yang mendasari narasi ini.")
         @Ui(section = "Pokok", order = 14)
         @Size(max = 500)
         @Nullable
         String presidentialDirective,
+
+        @Schema(title = "Kabar yang diluruskan", description = "Wajib bagi klarifikasi: kabar keliru yang dijawab.")
+        @Ui(section = "Pokok", order = 15)
+        @Size(max = 1000)
+        @Nullable
+        String clarifies,
+
+        @Schema(title = "Menggantikan narasi", description = "Narasi itu berakhir pada saat narasi ini terbit.")
+        @Ui(section = "Pokok", order = 16)
+        @Valid
+        @Nullable
+        Replacement replaces,
 
         @Schema(title = "Ringkasan", description = "Paling banyak 280 karakter; dipakai umpan dan media sosial.")
         @Ui(section = "Naskah", order = 20, widget = "textarea")
@@ -92,6 +110,18 @@ public record NarrativeContent(
 
         @Schema(title = "Narahubung") @Ui(section = "Pegangan", order = 44) @Valid @Nullable
         Contact contact,
+
+        @Schema(title = "Aset", description = "Gambar, rekaman, dan naskah media sosial yang menyertai narasi.")
+        @Ui(section = "Aset dan varian", order = 47)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 30)
+        List<@NotNull @Valid Asset> assets,
+
+        @Schema(title = "Varian", description = "Pesan yang sama dalam bahasa daerah atau untuk satu wilayah.")
+        @Ui(section = "Aset dan varian", order = 48)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Size(max = 40)
+        List<@NotNull @Valid Variant> variants,
 
         @Schema(title = "Instansi sasaran") @Ui(section = "Diseminasi", order = 50) @Valid
         AudienceRule audience,
@@ -149,6 +179,8 @@ public record NarrativeContent(
         questionsAndAnswers = Lists.orEmpty(questionsAndAnswers);
         doSay = Lists.orEmpty(doSay);
         dontSay = Lists.orEmpty(dontSay);
+        assets = Lists.orEmpty(assets);
+        variants = Lists.orEmpty(variants);
         audience = Objects.requireNonNullElse(audience, AudienceRule.NOBODY);
         languages = languages == null || languages.isEmpty() ? List.of("id") : Lists.orEmpty(languages);
         requiredFamilies = Lists.orEmpty(requiredFamilies);
@@ -173,32 +205,12 @@ public record NarrativeContent(
 
     /** The text as everyone may read it: without what is meant for the desks only. */
     public NarrativeContent withoutInternalNotes() {
-        return new NarrativeContent(
-                topicId,
-                type,
-                classification,
-                title,
-                presidentialDirective,
-                summary,
-                background,
-                keyMessages,
-                body,
-                figures,
-                sources,
-                legalBasis,
-                questionsAndAnswers,
-                List.of(),
-                List.of(),
-                spokesperson,
-                contact,
-                audience,
-                languages,
-                requiredFamilies,
-                minimumPlacements,
-                dueWithin,
-                embargoUntil,
-                effectiveFrom,
-                expiresAt);
+        return Redaction.withoutInternalNotes(this);
+    }
+
+    /** What everyone may still read after it was taken back: its name, not its words. */
+    public NarrativeContent tombstone() {
+        return Redaction.tombstone(this);
     }
 
     private static @Nullable Instant instant(@Nullable String zoned) {

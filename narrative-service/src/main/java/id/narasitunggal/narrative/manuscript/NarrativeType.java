@@ -21,6 +21,11 @@ public enum NarrativeType {
     @Ui.Label("Naskah iklan layanan masyarakat")
     ILM_SCRIPT;
 
+    /** Cannot wait for three persons: two publish, and a third looks within a day. */
+    public boolean isUrgent() {
+        return this == URGENT || this == HOLDING_STATEMENT;
+    }
+
     /** Urgent texts are due in hours of the calendar, holidays included; all others in working days. */
     DueWithin usualDue() {
         return switch (this) {

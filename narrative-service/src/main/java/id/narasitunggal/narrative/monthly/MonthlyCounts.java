@@ -36,6 +36,16 @@ public class MonthlyCounts {
              order by o.occurred_at, n.number
             """;
 
+    /** Counted in the month in which they fell due; what is still open then is late. */
+    private static final String THIRD_LOOKS = """
+            select count(*) as due,
+                   count(*) filter (where reviewed_at <= due_at) as in_time,
+                   count(*) filter (where reviewed_at > due_at) as late,
+                   count(*) filter (where reviewed_at is null and due_at < :now) as overdue
+              from post_review
+             where due_at >= :begin and due_at < :end
+            """;
+
     private static final String TOTALS = """
             select (select percentile_cont(0.5) within group (order by extract(epoch from e.published_at - n.created_at)) / 3600.0
                       from edition e join narrative n on n.id = e.narrative_id
@@ -43,7 +53,9 @@ public class MonthlyCounts {
                    (select count(*) from concurrence where answer = 'OBJECT' and answered_at >= :begin and answered_at < :end) as objections,
                    (select count(*) from event where type = 'concurrence.overridden' and occurred_at >= :begin and occurred_at < :end) as overrides,
                    (select count(*) from edition where number > 1 and published_at >= :begin and published_at < :end) as corrections,
-                   (select count(*) from edition where status = 'WITHDRAWN' and ended_at >= :begin and ended_at < :end) as withdrawals
+                   (select count(*) from edition where status = 'WITHDRAWN' and ended_at >= :begin and ended_at < :end) as withdrawals,
+                   (select count(*) from edition where status = 'SUPERSEDED' and ended_at >= :begin and ended_at < :end) as supersessions,
+                   (select count(*) from edition where status = 'EXPIRED' and ended_at >= :begin and ended_at < :end) as expirations
             """;
 
     private final Session database;
@@ -67,7 +79,10 @@ public class MonthlyCounts {
                 totals.get("corrections", Long.class),
                 totals.get("withdrawals", Long.class),
                 titles(month),
-                overridden(month));
+                overridden(month),
+                totals.get("supersessions", Long.class),
+                totals.get("expirations", Long.class),
+                thirdLooks(month));
     }
 
     private List<MonthlyFigures.TypeCount> types(YearMonth month) {
@@ -85,6 +100,19 @@ public class MonthlyCounts {
                         row.get("title", String.class),
                         row.get("published_at", Instant.class)))
                 .toList();
+    }
+
+    private MonthlyFigures.ThirdLooks thirdLooks(YearMonth month) {
+        Tuple row = database.createNativeQuery(THIRD_LOOKS, Tuple.class)
+                .setParameter("begin", start(month))
+                .setParameter("end", start(month.plusMonths(1)))
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+        return new MonthlyFigures.ThirdLooks(
+                row.get("due", Long.class),
+                row.get("in_time", Long.class),
+                row.get("late", Long.class),
+                row.get("overdue", Long.class));
     }
 
     private List<MonthlyFigures.ConcurrenceOverride> overridden(YearMonth month) {

@@ -28,7 +28,10 @@ public record MonthlyFigures(
         @Schema(title = "Pencabutan") long withdrawals,
         @Schema(title = "Narasi yang terbit") List<Title> titles,
 
-        @Schema(title = "Kesepakatan yang dikesampingkan") List<ConcurrenceOverride> overriddenConcurrences) {
+        @Schema(title = "Kesepakatan yang dikesampingkan") List<ConcurrenceOverride> overriddenConcurrences,
+        @Schema(title = "Penggantian") long supersessions,
+        @Schema(title = "Habis masa berlaku") long expirations,
+        @Schema(title = "Telaah susulan") ThirdLooks postReviews) {
 
     /** How many narratives of one type were first published. */
     @Schema(title = "Jumlah menurut jenis")
@@ -53,4 +56,14 @@ public record MonthlyFigures(
             @Schema(title = "Pihak yang diam") String silentParties,
             @Schema(title = "Alasan") String reason,
             @Schema(title = "Waktu") Instant at) {}
+
+    /** Third looks that fell due in the month, after urgent publications and urgent withdrawals. */
+    @Schema(title = "Jumlah telaah susulan")
+    public record ThirdLooks(
+            @Schema(title = "Jatuh tempo") long due,
+            @Schema(title = "Tepat waktu") long inTime,
+            @Schema(title = "Terlambat") long late,
+
+            @Schema(title = "Belum dilakukan dan lewat batas")
+            long overdue) {}
 }

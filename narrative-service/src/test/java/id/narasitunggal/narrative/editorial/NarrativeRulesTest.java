@@ -32,7 +32,8 @@ class NarrativeRulesTest {
             List.of(new RequiredParty("KSP", "Kantor Staf Presiden", "concurrence-ksp")),
             List.of(new Quorum(1, List.of("KSP"))),
             NOON.plus(Duration.ofHours(2)));
-    private static final Checklist ALL_IN_ORDER = new Checklist(true, true, true, true, true, true, true, true, true);
+    private static final Checklist ALL_IN_ORDER =
+            new Checklist(true, true, true, true, true, true, true, true, true, null, null);
 
     private final Actor author = person("rina", Someone.KOMINFO, "narrative-editor");
     private final Actor reviewer = person("budi", Someone.KOMINFO, "narrative-editor");
@@ -52,6 +53,11 @@ class NarrativeRulesTest {
                 NarrativeType.THEMATIC,
                 Classification.BERKALA,
                 title,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -93,7 +99,7 @@ class NarrativeRulesTest {
     private void published() {
         ready();
         narrative.approve(null, null, approver, NOON);
-        narrative.publication().publish(approver, NOON, () -> {});
+        narrative.publication().publish(approver, NOON, edition -> {});
         Readers.assign(narrative);
     }
 
@@ -224,7 +230,7 @@ class NarrativeRulesTest {
         void approves_or_rejects_what_everyone_concurred_with() {
             ready();
 
-            assertThat(openTo(approver)).containsExactly("request-revision", "approve", "reject", "abandon");
+            assertThat(openTo(approver)).containsExactly("request-revision", "approve", "reject", "abandon", "kill");
         }
 
         @Test
@@ -237,7 +243,7 @@ class NarrativeRulesTest {
         @Test
         void takes_back_a_live_text_only_on_anothers_proposal() {
             published();
-            assertThat(openTo(approver)).containsExactly("propose-withdrawal");
+            assertThat(openTo(approver)).containsExactly("propose-withdrawal", "withdraw-urgently");
 
             narrative
                     .publication()
@@ -292,7 +298,7 @@ class NarrativeRulesTest {
         assertThat(openTo(outsider)).isEmpty();
         narrative.approve(null, null, approver, NOON);
         assertThat(openTo(outsider)).isEmpty();
-        narrative.publication().publish(approver, NOON, () -> {});
+        narrative.publication().publish(approver, NOON, edition -> {});
         assertThat(openTo(outsider)).isEmpty();
     }
 

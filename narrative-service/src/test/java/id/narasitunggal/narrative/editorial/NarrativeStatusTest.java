@@ -7,6 +7,7 @@ import static id.narasitunggal.narrative.editorial.NarrativeStatus.CORRECTED;
 import static id.narasitunggal.narrative.editorial.NarrativeStatus.DRAFT;
 import static id.narasitunggal.narrative.editorial.NarrativeStatus.EDITORIAL_REVIEW;
 import static id.narasitunggal.narrative.editorial.NarrativeStatus.EXPIRED;
+import static id.narasitunggal.narrative.editorial.NarrativeStatus.KILLED;
 import static id.narasitunggal.narrative.editorial.NarrativeStatus.PUBLISHED;
 import static id.narasitunggal.narrative.editorial.NarrativeStatus.READY_FOR_APPROVAL;
 import static id.narasitunggal.narrative.editorial.NarrativeStatus.REJECTED;
@@ -31,19 +32,20 @@ class NarrativeStatusTest {
     }
 
     private static final Map<NarrativeStatus, Set<NarrativeStatus>> DOMAIN_BRIEF = Map.ofEntries(
-            Map.entry(DRAFT, Set.of(EDITORIAL_REVIEW, ABANDONED)),
-            Map.entry(EDITORIAL_REVIEW, Set.of(COORDINATION, DRAFT, ABANDONED)),
-            Map.entry(COORDINATION, Set.of(READY_FOR_APPROVAL, DRAFT, ABANDONED)),
-            Map.entry(READY_FOR_APPROVAL, Set.of(APPROVED, DRAFT, REJECTED, ABANDONED)),
-            Map.entry(APPROVED, Set.of(SCHEDULED, PUBLISHED, DRAFT, ABANDONED)),
-            Map.entry(SCHEDULED, Set.of(PUBLISHED, APPROVED)),
+            Map.entry(DRAFT, Set.of(EDITORIAL_REVIEW, ABANDONED, KILLED)),
+            Map.entry(EDITORIAL_REVIEW, Set.of(COORDINATION, DRAFT, ABANDONED, KILLED)),
+            Map.entry(COORDINATION, Set.of(READY_FOR_APPROVAL, DRAFT, ABANDONED, KILLED)),
+            Map.entry(READY_FOR_APPROVAL, Set.of(APPROVED, DRAFT, REJECTED, ABANDONED, KILLED)),
+            Map.entry(APPROVED, Set.of(SCHEDULED, PUBLISHED, DRAFT, ABANDONED, KILLED)),
+            Map.entry(SCHEDULED, Set.of(PUBLISHED, APPROVED, KILLED)),
             Map.entry(PUBLISHED, Set.of(CORRECTED, SUPERSEDED, WITHDRAWN, EXPIRED)),
             Map.entry(CORRECTED, Set.of()),
             Map.entry(SUPERSEDED, Set.of()),
             Map.entry(WITHDRAWN, Set.of()),
             Map.entry(EXPIRED, Set.of()),
             Map.entry(REJECTED, Set.of()),
-            Map.entry(ABANDONED, Set.of()));
+            Map.entry(ABANDONED, Set.of()),
+            Map.entry(KILLED, Set.of()));
 
     @ParameterizedTest
     @EnumSource
@@ -70,7 +72,7 @@ class NarrativeStatusTest {
         if (status.isPublic()) {
             assertThat(status.next()).noneMatch(NarrativeStatus::isInTheWorks);
         } else {
-            assertThat(status.isInTheWorks() || status == REJECTED || status == ABANDONED)
+            assertThat(status.isInTheWorks() || status == REJECTED || status == ABANDONED || status == KILLED)
                     .isTrue();
         }
     }
