@@ -56,12 +56,16 @@ public abstract sealed class Refusal extends RuntimeException {
         }
 
         private Invalid(int status, List<FieldError> errors) {
-            super(Problem.of(
-                    status,
-                    "invalid-request",
-                    "Isi permintaan tidak sah",
-                    errors.get(0).detail(),
-                    errors));
+            this(status, "invalid-request", errors);
+        }
+
+        private Invalid(int status, String slug, List<FieldError> errors) {
+            super(Problem.of(status, slug, "Isi permintaan tidak sah", errors.get(0).detail(), errors));
+        }
+
+        /** A broken rule that machines should tell from others. */
+        public static Invalid because(String slug, String pointer, String detail) {
+            return new Invalid(422, slug, List.of(new FieldError(pointer, null, detail)));
         }
 
         public static Invalid field(String pointer, String detail) {

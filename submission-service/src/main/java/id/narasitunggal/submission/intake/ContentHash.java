@@ -2,6 +2,7 @@ package id.narasitunggal.submission.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over the canonical JSON (RFC 8785) of content: equal content, equal hash, whoever computes it. */
 final class ContentHash {
@@ -47,6 +49,11 @@ final class ContentHash {
             content.put("period", submission.periodText());
         }
         return sha256(content);
+    }
+
+    /** Content as the hash sees it; nothing is an empty object. */
+    static JsonNode tree(@Nullable Object content) {
+        return content == null ? JSON.createObjectNode() : JSON.valueToTree(content);
     }
 
     private static String sha256(Object content) {

@@ -44,30 +44,15 @@ public record DraftSubmission(
         if (kind == SubmissionKind.CORRECTION && previousRevisionId == null) {
             errors.add(error("#/previousRevisionId", "Sebutkan revisi yang dikoreksi."));
         }
+        boolean nihil = items.stream().anyMatch(item -> item.type() == ItemType.NIHIL);
+        if (nihil && items.size() > 1) {
+            errors.add(error("#/items", "Laporan nihil berdiri sendiri. Hapus butir nihil, atau hapus butir lainnya."));
+        }
+        if (nihil && kind != SubmissionKind.PERIODIC && kind != SubmissionKind.CORRECTION) {
+            errors.add(error("#/kind", "Laporan nihil hanya berlaku untuk penyampaian berkala."));
+        }
         for (int i = 0; i < items.size(); i++) {
-            errors.addAll(inconsistencies(items.get(i), "#/items/" + i));
-        }
-        return errors;
-    }
-
-    private static List<FieldError> inconsistencies(ItemEntry item, String at) {
-        List<FieldError> errors = new ArrayList<>();
-        if (item.holdsExemptInformation() != (item.exemption() != null)) {
-            errors.add(
-                    error(
-                            at + "/exemption",
-                            "Dasar pengecualian dan uji konsekuensi wajib untuk informasi yang dikecualikan, dan hanya untuk itu."));
-        }
-        if (item.holdsExemptInformation()
-                && (item.summary() != null
-                        || item.body() != null
-                        || !item.listedFigures().isEmpty())) {
-            errors.add(error(
-                    at + "/classification",
-                    "Informasi yang dikecualikan dicatat judulnya saja. Hapus ringkasan, isi, dan angkanya."));
-        }
-        if (item.type() == ItemType.NIHIL && !item.listedFigures().isEmpty()) {
-            errors.add(error(at + "/figures", "Laporan nihil tidak memuat angka."));
+            errors.addAll(ItemRules.broken(items.get(i), "#/items/" + i));
         }
         return errors;
     }

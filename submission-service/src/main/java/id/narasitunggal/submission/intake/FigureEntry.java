@@ -33,4 +33,19 @@ public record FigureEntry(
         @Schema(title = "Wilayah (kode Kemendagri; kosong: wilayah instansi sendiri)", examples = "13.71")
         @Pattern(regexp = "[0-9]{2}(\\.[0-9]{2})?")
         @Nullable
-        String location) {}
+        String location,
+
+        @Schema(title = "Standar atau kode referensi data") @Size(max = 200) @Nullable
+        String standardReference) {
+
+    /** A figure about the unit's own area, without a reference. */
+    public FigureEntry(
+            String indicator,
+            BigDecimal value,
+            String unitOfMeasure,
+            LocalDate asOfDate,
+            String source,
+            @Nullable String method) {
+        this(indicator, value, unitOfMeasure, asOfDate, source, method, null, null);
+    }
+}

@@ -22,12 +22,22 @@ import org.jspecify.annotations.Nullable;
 public class IntakeDesk {
     private final Submissions submissions;
     private final ReportingDuties duties;
+    private final ContentGuard content;
+    private final Places places;
     private final AuditTrail trail;
     private final Clock clock;
 
-    IntakeDesk(Submissions submissions, ReportingDuties duties, AuditTrail trail, Clock clock) {
+    IntakeDesk(
+            Submissions submissions,
+            ReportingDuties duties,
+            ContentGuard content,
+            Places places,
+            AuditTrail trail,
+            Clock clock) {
         this.submissions = submissions;
         this.duties = duties;
+        this.content = content;
+        this.places = places;
         this.trail = trail;
         this.clock = clock;
     }
@@ -39,10 +49,7 @@ public class IntakeDesk {
     @Transactional
     public Received put(Delivery delivery, Actor author) {
         UUID unitId = ownUnit(author);
-        List<FieldError> inconsistencies = delivery.draft().inconsistencies();
-        if (!inconsistencies.isEmpty()) {
-            throw new Refusal.Invalid(inconsistencies);
-        }
+        content.check(delivery.draft());
         submissions.oneAtATime(delivery.id());
         Submissions.Place place = submissions.place(delivery.id(), unitId, author);
         if (place.isVisible()) {
@@ -85,14 +92,16 @@ public class IntakeDesk {
                     "ID ini sudah dipakai untuk isi yang lain. Untuk mengubah konsep, sertakan If-Match; untuk laporan baru, pakai ID baru.");
         }
         Precondition.check(delivery.ifMatch(), known.version());
+        Gazetteer found = locate(delivery.draft());
         known.clear(author);
         submissions.flush();
-        trail.record(known.rewrite(delivery.draft()), author);
+        trail.record(known.rewrite(delivery.draft(), found), author);
         submissions.flush();
     }
 
     private Submission open(UUID unitId, Delivery delivery, Actor author) {
         DraftSubmission draft = delivery.draft();
+        Gazetteer found = locate(draft);
         Submission previous = previous(draft, author);
         ReportingDuty duty = null;
         YearMonth month = draft.month();
@@ -102,13 +111,22 @@ public class IntakeDesk {
         String number = previous == null
                 ? submissions.nextNumber(unitId, month == null ? YearMonth.now(clock) : month)
                 : previous.number;
-        Submission opened =
-                new Submission(delivery.id(), number, unitId, duty, previous, draft, delivery.channel(), author, now());
+        Submission opened = new Submission(
+                delivery.id(), number, unitId, duty, previous, draft, found, delivery.channel(), author, now());
         submissions.persist(opened);
         submissions.flush();
         trail.record(
                 new SubmissionEvent.Drafted(opened.id, unitId, number, opened.revision, opened.requestHash), author);
         return opened;
+    }
+
+    private Gazetteer locate(DraftSubmission draft) {
+        Gazetteer found = places.of(draft);
+        List<FieldError> unknown = Places.unknown(draft, found);
+        if (!unknown.isEmpty()) {
+            throw new Refusal.Invalid(unknown);
+        }
+        return found;
     }
 
     private @Nullable Submission previous(DraftSubmission draft, Actor author) {

@@ -23,6 +23,13 @@ public record ItemAccepted(
         @Nullable String body,
         Classification classification,
         List<Figure> figures,
+        @Nullable String sector,
+        @Nullable String topic,
+        @Nullable String priorityProgramme,
+        @Nullable PeriodCovered periodCovered,
+        List<String> locations,
+        @Nullable String spokesperson,
+        @Nullable Instant embargoUntil,
         Instant acceptedAt)
         implements Happening {
 
@@ -36,7 +43,9 @@ public record ItemAccepted(
                     entry.unitOfMeasure(),
                     entry.asOfDate(),
                     entry.source(),
-                    entry.method()));
+                    entry.method(),
+                    entry.standardReference(),
+                    entry.location()));
         }
         return new ItemAccepted(
                 item.id,
@@ -51,6 +60,13 @@ public record ItemAccepted(
                 item.body,
                 item.classification,
                 figures,
+                item.background.sector,
+                item.background.topic,
+                item.background.priorityProgramme,
+                item.background.periodCovered(),
+                item.background.locationCodes,
+                item.background.spokesperson,
+                item.background.embargoUntil,
                 acceptedAt);
     }
 
@@ -82,5 +98,7 @@ public record ItemAccepted(
             String unitOfMeasure,
             LocalDate asOfDate,
             String source,
-            @Nullable String method) {}
+            @Nullable String method,
+            @Nullable String standardReference,
+            @Nullable String location) {}
 }

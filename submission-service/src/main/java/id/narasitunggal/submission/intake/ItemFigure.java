@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as stored with its item. */
@@ -32,9 +33,17 @@ public class ItemFigure {
     @Nullable
     String location;
 
+    @Column(name = "location_unit_id")
+    @Nullable
+    UUID locationUnitId;
+
+    @Column(name = "standard_reference")
+    @Nullable
+    String standardReference;
+
     protected ItemFigure() {}
 
-    ItemFigure(FigureEntry entry) {
+    ItemFigure(FigureEntry entry, Gazetteer places) {
         this.indicator = entry.indicator();
         this.value = entry.value();
         this.unitOfMeasure = entry.unitOfMeasure();
@@ -42,9 +51,11 @@ public class ItemFigure {
         this.source = entry.source();
         this.method = entry.method();
         this.location = entry.location();
+        this.locationUnitId = location == null ? null : places.region(location, asOfDate);
+        this.standardReference = entry.standardReference();
     }
 
     FigureEntry entry() {
-        return new FigureEntry(indicator, value, unitOfMeasure, asOfDate, source, method, location);
+        return new FigureEntry(indicator, value, unitOfMeasure, asOfDate, source, method, location, standardReference);
     }
 }

@@ -134,6 +134,7 @@ public class Submission {
             @Nullable ReportingDuty duty,
             @Nullable Submission previous,
             DraftSubmission draft,
+            Gazetteer places,
             EntryChannel channel,
             Actor author,
             Instant at) {
@@ -151,7 +152,7 @@ public class Submission {
         this.preparedBy = author.subject();
         this.draftedAt = at;
         this.requestHash = ContentHash.of(draft);
-        fill(draft);
+        fill(draft, places);
     }
 
     /** First half of a rewrite: the old items must be gone from the table before new ones take their positions. */
@@ -161,13 +162,13 @@ public class Submission {
     }
 
     /** Second half of a rewrite. */
-    SubmissionEvent rewrite(DraftSubmission draft) {
+    SubmissionEvent rewrite(DraftSubmission draft, Gazetteer places) {
         if (draft.kind() != kind || !Objects.equals(draft.period(), periodText())) {
             throw Refusal.Invalid.field(
                     "#/kind", "Jenis dan bulan laporan tidak dapat diganti. Buang konsep ini dan buat yang baru.");
         }
         requestHash = ContentHash.of(draft);
-        fill(draft);
+        fill(draft, places);
         return new SubmissionEvent.Rewritten(id, unitId, requestHash);
     }
 
@@ -295,9 +296,9 @@ public class Submission {
         status = next;
     }
 
-    private void fill(DraftSubmission draft) {
+    private void fill(DraftSubmission draft, Gazetteer places) {
         for (int i = 0; i < draft.items().size(); i++) {
-            items.add(new SubmissionItem(this, i, draft.items().get(i)));
+            items.add(new SubmissionItem(this, i, draft.items().get(i), places));
         }
     }
 

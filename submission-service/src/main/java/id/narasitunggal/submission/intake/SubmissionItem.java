@@ -3,6 +3,7 @@ package id.narasitunggal.submission.intake;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -80,6 +81,9 @@ public class SubmissionItem {
     @Nullable
     String ppidOfficer;
 
+    @Embedded
+    ItemBackground background;
+
     @ElementCollection
     @CollectionTable(name = "item_figure", joinColumns = @JoinColumn(name = "item_id"))
     @OrderColumn(name = "position")
@@ -89,7 +93,7 @@ public class SubmissionItem {
     protected SubmissionItem() {}
 
     /** Ids follow from the submission and the position, so that the same request sent twice makes the same items. */
-    SubmissionItem(Submission submission, int position, ItemEntry entry) {
+    SubmissionItem(Submission submission, int position, ItemEntry entry, Gazetteer places) {
         this.id = UUID.nameUUIDFromBytes((submission.id + "/items/" + position).getBytes(StandardCharsets.UTF_8));
         this.submission = submission;
         this.position = position;
@@ -98,7 +102,8 @@ public class SubmissionItem {
         this.summary = entry.summary();
         this.body = entry.body();
         this.classification = entry.classification();
-        entry.listedFigures().forEach(figure -> figures.add(new ItemFigure(figure)));
+        this.background = new ItemBackground(entry, places);
+        entry.listedFigures().forEach(figure -> figures.add(new ItemFigure(figure, places)));
         if (entry.exemption() != null) {
             this.legalGround = entry.exemption().legalGround();
             this.statute = entry.exemption().statute();

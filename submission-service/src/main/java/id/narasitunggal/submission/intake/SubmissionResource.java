@@ -7,6 +7,7 @@ import id.narasitunggal.submission.identity.Role;
 import id.narasitunggal.submission.paging.Page;
 import id.narasitunggal.submission.paging.PageRequest;
 import id.narasitunggal.submission.problem.Precondition;
+import id.narasitunggal.submission.problem.Refusal;
 import id.narasitunggal.submission.ui.Ui;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -88,6 +89,34 @@ public class SubmissionResource {
     public RestResponse<SubmissionView> getSubmission(@RestPath UUID id) {
         Actor actor = actors.get();
         return answer(submissions.require(id, actor), actor, RestResponse.Status.OK);
+    }
+
+    @GET
+    @Path("/{id}/differences")
+    @Transactional
+    @Operation(
+            operationId = "getSubmissionDifferences",
+            summary = "Bandingkan revisi",
+            description =
+                    "Butir, isian, dan angka yang berbeda dari revisi lain laporan yang sama; tanpa `from`: dari revisi sebelumnya.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Perbedaan",
+            content = @Content(schema = @Schema(implementation = SubmissionDifferences.class)))
+    public SubmissionDifferences getSubmissionDifferences(
+            @RestPath UUID id,
+            @Parameter(description = "ID revisi pembanding.") @QueryParam("from") @Nullable UUID from) {
+        Actor actor = actors.get();
+        Submission to = submissions.require(id, actor);
+        UUID compared = from == null ? to.previousRevisionId : from;
+        if (compared == null) {
+            throw Refusal.Invalid.parameter("from", "Ini revisi pertama. Sebutkan ID revisi lain pada parameter from.");
+        }
+        Submission other = submissions.require(compared, actor);
+        if (!other.number.equals(to.number)) {
+            throw Refusal.Invalid.parameter("from", "Hanya revisi dari laporan yang sama yang dapat dibandingkan.");
+        }
+        return Comparison.of(SubmissionView.of(other, actor), SubmissionView.of(to, actor));
     }
 
     @PUT

@@ -39,6 +39,7 @@ public record SubmissionView(
         UUID previousRevisionId,
 
         @Schema(title = "Butir") List<SubmissionItemView> items,
+        @Schema(title = "Peringatan data pribadi") List<PersonalDataWarning> warnings,
         @Schema(title = "Sidik isi (SHA-256)") @Nullable String contentHash,
         @Schema(title = "Dipegang analis sampai") @Nullable Instant claimedUntil,
         @Schema(title = "Tindakan yang tersedia") List<String> allowedActions,
@@ -46,6 +47,9 @@ public record SubmissionView(
 
     public static SubmissionView of(Submission submission, Actor actor) {
         boolean mayReadExempt = actor.speaksFor(submission.unitId) || actor.hasAny(Role.REVIEW_ANALYST, Role.AUDITOR);
+        List<SubmissionItemView> items = submission.items.stream()
+                .map(item -> SubmissionItemView.of(item, mayReadExempt))
+                .toList();
         return new SubmissionView(
                 submission.id,
                 submission.number,
@@ -60,9 +64,9 @@ public record SubmissionView(
                 submission.timeliness,
                 submission.entryChannel,
                 submission.previousRevisionId,
-                submission.items.stream()
-                        .map(item -> SubmissionItemView.of(item, mayReadExempt))
-                        .toList(),
+                items,
+                PersonalDataWarning.in(
+                        items.stream().map(SubmissionItemView::entry).toList()),
                 submission.contentHash,
                 submission.status == SubmissionStatus.UNDER_REVIEW ? submission.claimedUntil : null,
                 SubmissionRules.allowedActions(actor, submission),

@@ -51,6 +51,27 @@ public final class SubmissionFixture {
         return id;
     }
 
+    /** A reviewer sends it back to be mended. */
+    public static void returned(UUID id) {
+        reviewed(id, "start-review", "");
+        reviewed(id, "return", "{\"reasons\": [\"UNCLEAR\"], \"note\": \"Perjelas.\"}");
+    }
+
+    public static void accepted(UUID id) {
+        reviewed(id, "start-review", "");
+        reviewed(id, "accept", "{}");
+    }
+
+    private static void reviewed(UUID id, String verb, String body) {
+        String etag = Someone.analyst().get("/api/v1/submissions/{id}", id).header("ETag");
+        Someone.analyst()
+                .header("If-Match", etag)
+                .body(body)
+                .post("/api/v1/submissions/{id}/actions/{verb}", id, verb)
+                .then()
+                .statusCode(200);
+    }
+
     public static Response act(UUID unit, UUID id, String verb) {
         String etag = Someone.atUnit(unit).get("/api/v1/submissions/{id}", id).header("ETag");
         return Someone.atUnit(unit).header("If-Match", etag).post("/api/v1/submissions/{id}/actions/{verb}", id, verb);

@@ -211,7 +211,7 @@ class SubmissionResourceTest {
             UUID unit = region("32.04");
             UUID id = UUID.randomUUID();
             deliver(unit, id, stuntingReport("2026-09")).then().statusCode(201);
-            accept(id);
+            SubmissionFixture.accepted(id);
 
             deliver(unit, id, stuntingReport("2026-09")).then().statusCode(200).body("status", equalTo("ACCEPTED"));
             deliver(unit, id, stuntingReport("2026-09").replace("turun", "naik"))
@@ -275,19 +275,6 @@ class SubmissionResourceTest {
 
         private static Response deliver(UUID unit, UUID id, String body) {
             return Someone.atUnit(unit).body(body).put("/api/v1/submissions/{id}?submit=true", id);
-        }
-
-        private static void accept(UUID id) {
-            for (String verb : List.of("start-review", "accept")) {
-                String etag =
-                        Someone.analyst().get("/api/v1/submissions/{id}", id).header("ETag");
-                Someone.analyst()
-                        .header("If-Match", etag)
-                        .body("{}")
-                        .post("/api/v1/submissions/{id}/actions/{verb}", id, verb)
-                        .then()
-                        .statusCode(200);
-            }
         }
     }
 
