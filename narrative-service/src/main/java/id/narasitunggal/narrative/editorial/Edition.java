@@ -5,6 +5,7 @@ import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.manuscript.SealedText;
+import id.narasitunggal.narrative.quality.Checklist;
 import id.narasitunggal.narrative.topic.Topic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -233,6 +234,16 @@ public class Edition {
             throw new IllegalStateException(status + " cannot become " + next);
         }
         status = next;
+    }
+
+    /** What a reviewer confirmed under this very text; null while nobody has. */
+    @Nullable
+    Checklist confirmedWords() {
+        return signatures
+                .standing(SignOffKind.EDITORIAL_REVIEW)
+                .filter(signature -> signature.contentHash.equals(contentHash))
+                .map(signature -> signature.checklist)
+                .orElse(null);
     }
 
     boolean wasWrittenBy(Actor actor) {

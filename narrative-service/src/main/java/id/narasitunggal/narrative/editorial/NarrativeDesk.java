@@ -3,7 +3,6 @@ package id.narasitunggal.narrative.editorial;
 import id.narasitunggal.narrative.audit.AuditTrail;
 import id.narasitunggal.narrative.evidence.EvidenceGate;
 import id.narasitunggal.narrative.identity.Actor;
-import id.narasitunggal.narrative.manuscript.Completeness;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.manuscript.Replacement;
 import id.narasitunggal.narrative.manuscript.Seal;
@@ -11,6 +10,7 @@ import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.problem.FieldError;
 import id.narasitunggal.narrative.problem.Precondition;
 import id.narasitunggal.narrative.problem.Refusal;
+import id.narasitunggal.narrative.quality.QualityGate;
 import id.narasitunggal.narrative.time.ClockProducer;
 import id.narasitunggal.narrative.topic.Topic;
 import id.narasitunggal.narrative.topic.Topics;
@@ -32,6 +32,7 @@ public class NarrativeDesk {
     private final Topics topics;
     private final Citations citations;
     private final EvidenceGate evidence;
+    private final QualityGate quality;
     private final AuditTrail trail;
     private final Seal seal;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class NarrativeDesk {
             Topics topics,
             Citations citations,
             EvidenceGate evidence,
+            QualityGate quality,
             AuditTrail trail,
             Seal seal,
             Clock clock) {
@@ -48,6 +50,7 @@ public class NarrativeDesk {
         this.topics = topics;
         this.citations = citations;
         this.evidence = evidence;
+        this.quality = quality;
         this.trail = trail;
         this.seal = seal;
         this.clock = clock;
@@ -108,10 +111,10 @@ public class NarrativeDesk {
         return narrative.requestHash.equals(seal.fingerprint(content));
     }
 
-    /** A second person is only asked to read what is whole and whose evidence stands. */
+    /** The next person is only asked to read what is whole and whose evidence stands; all that is missing is said at once. */
     void requireWhole(Narrative narrative) {
         Edition edition = narrative.working().orElseThrow();
-        List<FieldError> obstacles = new ArrayList<>(Completeness.gapsIn(edition.content));
+        List<FieldError> obstacles = new ArrayList<>(quality.failures(edition.content));
         obstacles.addAll(evidence.obstacles(edition.id));
         refuse(obstacles);
     }

@@ -1,5 +1,6 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.quality.Checklist;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -204,7 +204,7 @@ public class ReviewResource {
         return answer.of(
                 desk.perform(id, ifMatch, actor, (it, at) -> {
                     NarrativeEvent approved = it.approve(hash(request), notes(request), actor, at);
-                    desk.requireEvidence(it);
+                    desk.requireWhole(it);
                     return approved;
                 }),
                 actor);

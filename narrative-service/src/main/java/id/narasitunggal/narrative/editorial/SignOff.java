@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.editorial;
 
 import id.narasitunggal.narrative.identity.Actor;
+import id.narasitunggal.narrative.quality.Checklist;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.editorial;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.narasitunggal.narrative.quality.Checklist;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

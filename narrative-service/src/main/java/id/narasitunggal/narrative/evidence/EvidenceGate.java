@@ -40,6 +40,11 @@ public class EvidenceGate {
      */
     public List<FieldError> obstacles(UUID editionId) {
         examine(editionId);
+        return undecided(editionId);
+    }
+
+    /** The same, as far as it is known, for those who only look. */
+    public List<FieldError> undecided(UUID editionId) {
         return database.createNativeQuery(OBSTACLES, Tuple.class)
                 .setParameter("edition", editionId)
                 .getResultStream()

@@ -17,11 +17,11 @@ public enum AssetKind {
     @Ui.Label("Naskah media sosial")
     SOCIAL_COPY;
 
-    boolean isSeen() {
+    public boolean isSeen() {
         return this == INFOGRAPHIC || this == PHOTO;
     }
 
-    boolean isHeard() {
+    public boolean isHeard() {
         return this == VIDEO || this == AUDIO;
     }
 }

@@ -40,7 +40,7 @@ public record AudienceRule(
         this.unitIds = Lists.orEmpty(unitIds);
     }
 
-    boolean reachesNobody() {
+    public boolean reachesNobody() {
         return !everyone && kinds.isEmpty() && regions.isEmpty() && unitIds.isEmpty();
     }
 }

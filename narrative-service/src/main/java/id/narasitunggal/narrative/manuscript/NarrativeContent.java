@@ -213,6 +213,15 @@ public record NarrativeContent(
         return Redaction.tombstone(this);
     }
 
+    /** The same text with one more question and its answer. */
+    public NarrativeContent withQuestion(QuestionAndAnswer entry) {
+        return Redaction.with(
+                this,
+                Stream.concat(questionsAndAnswers.stream(), Stream.of(entry)).toList(),
+                doSay,
+                dontSay);
+    }
+
     private static @Nullable Instant instant(@Nullable String zoned) {
         return zoned == null ? null : OffsetDateTime.parse(zoned).toInstant();
     }

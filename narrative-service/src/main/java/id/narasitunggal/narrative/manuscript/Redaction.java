@@ -8,6 +8,12 @@ final class Redaction {
 
     /** Everyone may read all but what is meant for the desks only. */
     static NarrativeContent withoutInternalNotes(NarrativeContent text) {
+        return with(text, text.questionsAndAnswers(), List.of(), List.of());
+    }
+
+    /** The same text with other sections for the talk with the public. */
+    static NarrativeContent with(
+            NarrativeContent text, List<QuestionAndAnswer> questions, List<String> doSay, List<String> dontSay) {
         return new NarrativeContent(
                 text.topicId(),
                 text.type(),
@@ -24,9 +30,9 @@ final class Redaction {
                 text.figures(),
                 text.sources(),
                 text.legalBasis(),
-                text.questionsAndAnswers(),
-                List.of(),
-                List.of(),
+                questions,
+                doSay,
+                dontSay,
                 text.spokesperson(),
                 text.contact(),
                 text.assets(),

@@ -38,7 +38,7 @@ public record Variant(
     }
 
     /** For whom it is written; two variants for the same readers would be two voices. */
-    String readers() {
+    public String readers() {
         return language + "/" + region;
     }
 }

@@ -25,8 +25,7 @@ public final class NarrativeFixture {
             "nationalOutlook", true,
             "easyToUnderstand", true,
             "neutral", true,
-            "noPersonalData", true,
-            "noExemptSource", true);
+            "noPersonalData", true);
 
     public final UUID id;
 

@@ -13,6 +13,7 @@ import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.manuscript.NarrativeType;
 import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.problem.Refusal;
+import id.narasitunggal.narrative.quality.Checklist;
 import id.narasitunggal.narrative.topic.Topic;
 import id.narasitunggal.narrative.topic.TopicFixture;
 import java.time.Duration;
@@ -33,7 +34,7 @@ class NarrativeRulesTest {
             List.of(new Quorum(1, List.of("KSP"))),
             NOON.plus(Duration.ofHours(2)));
     private static final Checklist ALL_IN_ORDER =
-            new Checklist(true, true, true, true, true, true, true, true, true, null, null);
+            new Checklist(true, true, true, true, true, true, true, true, null, null);
 
     private final Actor author = person("rina", Someone.KOMINFO, "narrative-editor");
     private final Actor reviewer = person("budi", Someone.KOMINFO, "narrative-editor");

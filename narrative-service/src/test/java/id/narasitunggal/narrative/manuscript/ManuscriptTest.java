@@ -2,7 +2,6 @@ package id.narasitunggal.narrative.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.narasitunggal.narrative.problem.FieldError;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -87,33 +86,6 @@ class ManuscriptTest {
 
         assertThat(text.withoutInternalNotes().dontSay()).isEmpty();
         assertThat(text.withoutInternalNotes().title()).isEqualTo("Judul");
-    }
-
-    @Test
-    void every_gap_of_an_unfinished_draft_is_named_at_its_place() {
-        List<FieldError> gaps = Completeness.gapsIn(titled(NarrativeType.THEMATIC, null, null, null));
-
-        assertThat(gaps)
-                .extracting(FieldError::pointer)
-                .containsExactly(
-                        "#/summary",
-                        "#/background",
-                        "#/keyMessages",
-                        "#/body",
-                        "#/spokesperson",
-                        "#/contact",
-                        "#/figures",
-                        "#/sources",
-                        "#/legalBasis",
-                        "#/audience",
-                        "#/requiredFamilies");
-    }
-
-    @Test
-    void a_holding_statement_needs_no_figures_yet() {
-        assertThat(Completeness.gapsIn(titled(NarrativeType.HOLDING_STATEMENT, null, null, null)))
-                .extracting(FieldError::pointer)
-                .doesNotContain("#/figures");
     }
 
     @ParameterizedTest

@@ -22,8 +22,7 @@ final class NarrativeMade {
             "nationalOutlook", true,
             "easyToUnderstand", true,
             "neutral", true,
-            "noPersonalData", true,
-            "noExemptSource", true);
+            "noPersonalData", true);
 
     private final Story story;
     private final Script script;
