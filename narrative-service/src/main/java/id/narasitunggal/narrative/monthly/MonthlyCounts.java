@@ -55,7 +55,10 @@ public class MonthlyCounts {
                    (select count(*) from edition where number > 1 and published_at >= :begin and published_at < :end) as corrections,
                    (select count(*) from edition where status = 'WITHDRAWN' and ended_at >= :begin and ended_at < :end) as withdrawals,
                    (select count(*) from edition where status = 'SUPERSEDED' and ended_at >= :begin and ended_at < :end) as supersessions,
-                   (select count(*) from edition where status = 'EXPIRED' and ended_at >= :begin and ended_at < :end) as expirations
+                   (select count(*) from edition where status = 'EXPIRED' and ended_at >= :begin and ended_at < :end) as expirations,
+                   (select count(*) from unit_response where kind = 'OBSTACLE' and sent_at >= :begin and sent_at < :end) as obstacles,
+                   (select count(*) from unit_response where sent_at >= :begin and sent_at < :end) as responses,
+                   (select count(*) from unit_response where answered_at >= :begin and answered_at < :end) as answers
             """;
 
     private final Session database;
@@ -82,7 +85,10 @@ public class MonthlyCounts {
                 overridden(month),
                 totals.get("supersessions", Long.class),
                 totals.get("expirations", Long.class),
-                thirdLooks(month));
+                thirdLooks(month),
+                totals.get("obstacles", Long.class),
+                totals.get("responses", Long.class),
+                totals.get("answers", Long.class));
     }
 
     private List<MonthlyFigures.TypeCount> types(YearMonth month) {

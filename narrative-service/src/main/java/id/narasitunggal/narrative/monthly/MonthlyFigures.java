@@ -31,7 +31,10 @@ public record MonthlyFigures(
         @Schema(title = "Kesepakatan yang dikesampingkan") List<ConcurrenceOverride> overriddenConcurrences,
         @Schema(title = "Penggantian") long supersessions,
         @Schema(title = "Habis masa berlaku") long expirations,
-        @Schema(title = "Telaah susulan") ThirdLooks postReviews) {
+        @Schema(title = "Telaah susulan") ThirdLooks postReviews,
+        @Schema(title = "Kendala yang dilaporkan instansi") long obstacles,
+        @Schema(title = "Tanggapan instansi") long responses,
+        @Schema(title = "Tanggapan yang dijawab") long answers) {
 
     /** How many narratives of one type were first published. */
     @Schema(title = "Jumlah menurut jenis")
