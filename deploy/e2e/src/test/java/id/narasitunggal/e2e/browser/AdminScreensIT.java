@@ -2,10 +2,14 @@ package id.narasitunggal.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import id.narasitunggal.local.Stack;
 import id.narasitunggal.local.StackOptions;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -138,6 +143,53 @@ class AdminScreensIT {
             }
         }
         findings.assertThat(browser.scriptErrors()).isEmpty();
+        findings.assertAll();
+    }
+
+    @Test
+    void words_that_try_to_run_are_only_words_on_every_screen() throws IOException {
+        assumeTrue(stack != null, "needs a house of its own");
+        AtomicInteger calls = new AtomicInteger();
+        HttpServer canary = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        canary.createContext("/", exchange -> {
+            calls.incrementAndGet();
+            exchange.sendResponseHeaders(204, -1);
+        });
+        canary.start();
+        String perch = "http://127.0.0.1:" + canary.getAddress().getPort() + "/kenari";
+        Mischief mischief = Mischief.sown(stack, perch);
+        logIn("rina");
+
+        SoftAssertions findings = new SoftAssertions();
+        for (String screen : List.of(
+                "/topics",
+                "/topics/" + mischief.topic,
+                "/topics/" + mischief.topic + "/ubah",
+                "/narratives",
+                "/narratives/" + mischief.narrative,
+                "/responses",
+                "/responses/" + mischief.response)) {
+            browser.go(address + "/ruang/narrative" + screen);
+            browser.settle();
+            findings.assertThat(browser.dialogIsOpen()).as("dialog on " + screen).isFalse();
+            findings.assertThat(browser.script("return String(window.kenari)"))
+                    .as("script ran on " + screen)
+                    .isEqualTo("undefined");
+            findings.assertThat(browser.script(
+                            "return [...document.querySelectorAll('main a[href]')].map(a => a.protocol).filter(p => !/^(https?|mailto):$/.test(p)).join()"))
+                    .as("addresses on " + screen)
+                    .isEqualTo("");
+            findings.assertThat(browser.script(
+                            "return document.querySelectorAll('main script, main iframe, main object, main embed, main svg, main math, main style, main img, main base, main meta').length"))
+                    .as("elements on " + screen)
+                    .isEqualTo(0L);
+            findings.assertThat(browser.scriptErrors()).as("console of " + screen).isEmpty();
+        }
+        canary.stop(0);
+        findings.assertThat(calls).as("requests to the canary").hasValue(0);
+        findings.assertThat(browser.script("return document.body.innerText").toString())
+                .as("the words are shown")
+                .contains("<script>window.kenari=1</script>");
         findings.assertAll();
     }
 

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -163,6 +164,16 @@ final class Browser implements AutoCloseable {
                 .map(LogEntry::getMessage)
                 .filter(message -> !message.contains("Failed to load resource"))
                 .toList();
+    }
+
+    /** Whether a page has called alert, confirm or prompt. */
+    boolean dialogIsOpen() {
+        try {
+            driver.switchTo().alert().dismiss();
+            return true;
+        } catch (NoAlertPresentException quiet) {
+            return false;
+        }
     }
 
     @Nullable
