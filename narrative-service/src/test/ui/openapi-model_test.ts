@@ -102,6 +102,12 @@ const only = (document: unknown): Resource => {
 const named = (fields: Field[], name: string): Field => fields.find((field) => field.name === name)!;
 
 for (const [version, document] of [['3.1', document31], ['3.0', document30()]] as const) {
+  Deno.test(`${version}: an inbox names the resource that its rows open`, () => {
+    const inbox: any = structuredClone(document);
+    inbox.tags[0]['x-ui-resource'] = { label: 'Antrean', opens: '/submissions' };
+    deepEqual([only(document).opens, only(inbox).opens], [undefined, '/submissions']);
+  });
+
   Deno.test(`${version}: a list with items and next is a resource, a feed is not`, () => {
     const resource = only(document);
     deepEqual([resource.key, resource.label, resource.order, resource.defaultFilter], ['narratives', 'Narasi tunggal', 10, 'status=DRAFT']);

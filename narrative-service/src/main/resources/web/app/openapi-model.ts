@@ -58,6 +58,8 @@ export interface Resource {
   help: string;
   order: number;
   defaultFilter: string;
+  /** Resource path whose item a row of this list opens; the list's own when absent. */
+  opens: string | undefined;
   list: Listing;
   item?: Operation;
   fields: Field[];
@@ -136,6 +138,7 @@ class Reader {
       help: get.description ?? tag.description ?? '',
       order: menu.order ?? 1000,
       defaultFilter: isTagsOwn ? menu.defaultFilter ?? '' : '',
+      opens: isTagsOwn ? menu.opens : undefined,
       list,
       item,
       fields,

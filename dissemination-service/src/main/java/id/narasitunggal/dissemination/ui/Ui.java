@@ -55,5 +55,8 @@ public @interface Ui {
 
         /** Query that the list starts with, such as {@code status=SUBMITTED}. */
         String defaultFilter() default "";
+
+        /** Resource path whose item a row opens, such as {@code /submissions}; empty: the list's own. */
+        String opens() default "";
     }
 }
