@@ -238,6 +238,10 @@ public class Submission {
         return new SubmissionEvent.ReviewHandedOver(id, unitId, analyst.subject(), colleague.subject(), reason);
     }
 
+    public boolean isHeldBy(Actor analyst) {
+        return status == SubmissionStatus.UNDER_REVIEW && analyst.subject().equals(reviewer);
+    }
+
     /** @throws Refusal when this analyst is not the one who reviews it now */
     public void mustBeHeldBy(Actor analyst) {
         SubmissionRules.mayDecide(analyst, this).orRefuse();

@@ -62,6 +62,15 @@ public class ClaimDesk {
         analysts.greet(analyst);
     }
 
+    /** Takes it up unless this analyst holds it already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void holdFor(Submission submission, Actor analyst) {
+        if (!submission.isHeldBy(analyst)) {
+            Instant now = clock.instant();
+            trail.record(submission.startReview(analyst, now, now.plus(lasts)), analyst);
+        }
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     void release(Submission submission, Actor analyst) {
         trail.record(submission.release(analyst), analyst);

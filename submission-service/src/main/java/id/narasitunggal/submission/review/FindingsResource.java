@@ -6,8 +6,8 @@ import id.narasitunggal.submission.identity.Role;
 import id.narasitunggal.submission.intake.Submission;
 import id.narasitunggal.submission.intake.SubmissionView;
 import id.narasitunggal.submission.intake.Submissions;
+import id.narasitunggal.submission.paging.Page;
 import id.narasitunggal.submission.problem.Precondition;
-import id.narasitunggal.submission.problem.Refusal;
 import id.narasitunggal.submission.ui.Ui;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -53,15 +53,17 @@ public class FindingsResource {
     @RolesAllowed({Role.REVIEW_ANALYST, Role.NARRATIVE_EDITOR, Role.NARRATIVE_APPROVER, Role.AUDITOR})
     @Transactional
     @Operation(
-            operationId = "getReviewFindings",
-            summary = "Lihat temuan kajian",
-            description = "Temuan atas revisi ini, untuk kalangan Kominfo.")
+            operationId = "listReviewFindings",
+            summary = "Temuan kajian",
+            description = "Temuan atas revisi ini, untuk kalangan Kominfo; kosong selama belum dicatat.")
     @APIResponse(responseCode = "200", description = "Temuan kajian")
-    public FindingsView getReviewFindings(@RestPath UUID id) {
+    public Page<FindingsView> listReviewFindings(@RestPath UUID id) {
         Submission submission = submissions.require(id, actors.get());
-        return Optional.ofNullable(database.find(Findings.class, submission.id()))
-                .map(FindingsView::of)
-                .orElseThrow(() -> new Refusal.NotFound("Temuan kajian"));
+        return new Page<>(
+                Optional.ofNullable(database.find(Findings.class, submission.id())).stream()
+                        .map(FindingsView::of)
+                        .toList(),
+                null);
     }
 
     @POST

@@ -50,7 +50,9 @@ class ReviewQueue {
                  limit :most
             )
             select page.*, n.name as unit_name, a.name as claimed_by, coalesce(page.holder = :me, false) as mine,
-                   working_days_after((page.submitted_at at time zone 'Asia/Jakarta')::date, cast(:today as date)) as waiting
+                   working_days_after((page.submitted_at at time zone 'Asia/Jakarta')::date, cast(:today as date)) as waiting,
+                   (select count(*)::integer from data_conflict_party p join data_conflict c on c.id = p.conflict_id
+                     where p.submission_id = page.id and c.status = 'OPEN') as conflicts
               from page
               join unit_name n on n.unit_id = page.unit_id and daterange(n.valid_from, n.valid_to) @> cast(:today as date)
               left join analyst a on a.subject = page.holder
@@ -120,6 +122,7 @@ class ReviewQueue {
                 row.get("overdue", Boolean.class),
                 row.get("acknowledge_by", Instant.class),
                 row.get("acknowledged_at", Instant.class),
+                row.get("conflicts", Integer.class),
                 row.get("claimed_by", String.class),
                 row.get("claimed_until", Instant.class),
                 row.get("mine", Boolean.class));

@@ -53,6 +53,9 @@ public record ReviewTask(
 
         @Schema(title = "Ditanggapi pada") @Nullable Instant acknowledgedAt,
 
+        @Schema(title = "Pertentangan data terbuka") @Ui(list = true, order = 12)
+        int openConflicts,
+
         @Schema(title = "Dipegang oleh") @Ui(list = true, order = 11) @Nullable
         String claimedBy,
 

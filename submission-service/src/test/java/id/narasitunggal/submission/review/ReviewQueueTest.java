@@ -262,9 +262,9 @@ class ReviewQueueTest {
                 .get("/api/v1/submissions/{id}/findings", id)
                 .then()
                 .statusCode(200)
-                .body("usability", equalTo("NEEDS_DATA"))
-                .body("usableFigures", equalTo(1))
-                .body("analystName", equalTo("analis-rina"));
+                .body("items[0].usability", equalTo("NEEDS_DATA"))
+                .body("items[0].usableFigures", equalTo(1))
+                .body("items[0].analystName", equalTo("analis-rina"));
         Someone.atUnit(unit).get("/api/v1/submissions/{id}/findings", id).then().statusCode(403);
     }
 
