@@ -16,7 +16,7 @@ final class Attribution {
     Attribution(List<Match> matches, Thresholds thresholds) {
         var claimed = new BitSet();
         matches.stream()
-                .filter(match -> match.isProven(thresholds))
+                .filter(Match::isProven)
                 .sorted(Comparator.comparingDouble((Match match) -> -match.score()))
                 .forEach(match -> attribute(match, claimed, thresholds));
     }

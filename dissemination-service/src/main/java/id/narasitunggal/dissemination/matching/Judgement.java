@@ -3,10 +3,12 @@ package id.narasitunggal.dissemination.matching;
 import id.narasitunggal.dissemination.matching.alignment.Alignment;
 import id.narasitunggal.dissemination.matching.alignment.Gap;
 import id.narasitunggal.dissemination.matching.alignment.Span;
+import id.narasitunggal.dissemination.matching.message.Copied;
 import id.narasitunggal.dissemination.matching.message.KeyMessageFinding;
 import id.narasitunggal.dissemination.matching.message.KeyMessageVerdict;
 import id.narasitunggal.dissemination.matching.message.KeyMessages;
 import id.narasitunggal.dissemination.matching.text.Tokens;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,8 @@ final class Judgement {
     private final Tokens edition;
     private final Match match;
     private final Alignment alignment;
+    private final List<Gap> changedFigures;
+    private final List<Gap> changedMeanings;
     private final List<KeyMessageFinding> keyMessages;
 
     Judgement(Thresholds thresholds, Tokens page, int mainWords, Match match) {
@@ -31,14 +35,25 @@ final class Judgement {
         this.match = match;
         this.alignment = match.alignment();
         this.edition = match.candidate().edition().tokens();
+        this.changedFigures = match.changedFigures().stream()
+                .filter(gap -> !isMisreadFigure(gap))
+                .toList();
+        this.changedMeanings =
+                match.changedMeanings().stream().filter(gap -> !isMisread(gap)).toList();
         this.keyMessages = new KeyMessages(thresholds.messageConveyed(), thresholds.messageMissing())
-                .judge(match.source().keyMessages(), page, edition);
+                .judge(match.source().keyMessages(), page, edition, copied());
+    }
+
+    private Copied copied() {
+        List<Gap> changed = new ArrayList<>(changedFigures);
+        changed.addAll(changedMeanings);
+        return new Copied(alignment, match.proven(), changed);
     }
 
     Recognition recognition(int narrativesOnPage, List<UUID> alsoFits) {
         Extent extent = extent(narrativesOnPage);
         Mode mode = mode(extent);
-        List<Change> meanings = changes(match.changedMeanings());
+        List<Change> meanings = changes(changedMeanings);
         return new Recognition(
                 match.source().editionId(),
                 match.source().narrativeId(),
@@ -51,7 +66,7 @@ final class Judgement {
                 focus(),
                 alignment.matched(),
                 alignment.spans().stream().map(this::passage).toList(),
-                changes(match.changedFigures()),
+                changes(changedFigures),
                 meanings,
                 keyMessages,
                 alsoFits,
@@ -65,15 +80,29 @@ final class Judgement {
                         && finding.verdict() != KeyMessageVerdict.NOT_IN_TEXT);
     }
 
+    /** The same, with the message's own figures and sense: other figures in a longer text are other news. */
+    boolean conveysMessageAlone() {
+        return keyMessages.stream()
+                .anyMatch(finding -> finding.share() >= thresholds.messageAlone()
+                        && finding.verdict() == KeyMessageVerdict.CONVEYED
+                        && Tokens.of(finding.message()).figures().count() > 0);
+    }
+
+    /** The share of the message found best. */
+    double messageShare() {
+        return keyMessages.stream().mapToDouble(KeyMessageFinding::share).max().orElse(0);
+    }
+
     private Extent extent(int narrativesOnPage) {
         boolean isShort = mainWords <= thresholds.shortPage();
-        if (!match.isProven(thresholds)) {
+        if (!match.isProven()) {
             return isShort && carriesMessageAlone() ? Extent.KEY_MESSAGE : Extent.NONE;
         }
         if (alignment.coverage() >= thresholds.fullCoverage()) {
             return Extent.FULL;
         }
-        if (alignment.coverage() >= thresholds.partialCoverage()) {
+        boolean isAside = alignment.coverage() < 0.5 && focus() < thresholds.quoteFocus();
+        if (alignment.coverage() >= thresholds.partialCoverage() && !isAside) {
             return Extent.PARTIAL;
         }
         if (isShort && count(KeyMessageVerdict.CONVEYED) + count(KeyMessageVerdict.CONTRADICTED) > 0) {
@@ -86,7 +115,7 @@ final class Judgement {
     }
 
     private Integrity integrity(Extent extent, Mode mode, List<Change> meanings) {
-        if (!match.changedFigures().isEmpty() || !meanings.isEmpty() || count(KeyMessageVerdict.CONTRADICTED) > 0) {
+        if (!changedFigures.isEmpty() || !meanings.isEmpty() || count(KeyMessageVerdict.CONTRADICTED) > 0) {
             return Integrity.ALTERED;
         }
         // An excerpt leaves messages out by its nature; its extent already says so.
@@ -94,11 +123,12 @@ final class Judgement {
         if (shouldBeComplete && count(KeyMessageVerdict.MISSING) > 0) {
             return Integrity.KEY_MESSAGE_MISSING;
         }
-        return mode == Mode.ADAPTED ? Integrity.EDITED : Integrity.INTACT;
+        return alignment.fidelity() < thresholds.verbatimFidelity() ? Integrity.EDITED : Integrity.INTACT;
     }
 
     private Mode mode(Extent extent) {
-        if (alignment.fidelity() < thresholds.verbatimFidelity()) {
+        boolean isWhole = extent == Extent.FULL || extent == Extent.PARTIAL;
+        if (isWhole && alignment.fidelity() < thresholds.verbatimFidelity()) {
             return Mode.ADAPTED;
         }
         return switch (extent) {
@@ -106,6 +136,27 @@ final class Judgement {
             case PARTIAL, KEY_MESSAGE, SNIPPET -> Mode.EXCERPT;
             case QUOTE, LISTING, NONE -> Mode.QUOTE;
         };
+    }
+
+    /** Whether the page's words are the edition's with letters mistaken, as scanners and typists do. */
+    private boolean isMisread(Gap gap) {
+        boolean isEven = gap.pageWords() == gap.editionWords();
+        for (int word = 0; isEven && word < gap.pageWords(); word++) {
+            int inEdition = gap.editionFrom() + word;
+            int onPage = gap.pageFrom() + word;
+            isEven = Misreading.isLikely(edition.between(inEdition, inEdition + 1), page.between(onPage, onPage + 1));
+        }
+        return isEven && gap.pageWords() > 0;
+    }
+
+    /** "38,7 tri1iun": the figure is whole, only the word behind it was mistaken. */
+    private boolean isMisreadFigure(Gap gap) {
+        String inEdition = edition.between(gap.editionFrom(), gap.editionTo());
+        int scale = inEdition.lastIndexOf(' ');
+        boolean isFollowed = scale > 0 && gap.pageTo() < page.size() && !page.isFigure(gap.pageTo());
+        return isFollowed
+                && inEdition.substring(0, scale).equals(page.between(gap.pageFrom(), gap.pageTo()))
+                && Misreading.isLikely(inEdition.substring(scale + 1), page.between(gap.pageTo(), gap.pageTo() + 1));
     }
 
     private double focus() {

@@ -4,6 +4,7 @@ import id.narasitunggal.dissemination.matching.alignment.Aligner;
 import id.narasitunggal.dissemination.matching.alignment.Alignment;
 import id.narasitunggal.dissemination.matching.alignment.Differences;
 import id.narasitunggal.dissemination.matching.alignment.Gap;
+import id.narasitunggal.dissemination.matching.alignment.Span;
 import id.narasitunggal.dissemination.matching.index.Candidate;
 import id.narasitunggal.dissemination.matching.index.EditionIndex;
 import id.narasitunggal.dissemination.matching.index.EditionText;
@@ -17,6 +18,7 @@ final class Match {
 
     private final Candidate candidate;
     private final Alignment alignment;
+    private final List<Span> proven;
     private final Differences differences;
     private final List<Gap> changedFigures;
     private final int equalFigures;
@@ -33,7 +35,8 @@ final class Match {
                         EditionIndex.PASSAGE_WIDTH,
                         thresholds.leastPassage())
                 .align(candidate.hits());
-        this.differences = new Differences(page, names, figures, alignment);
+        this.proven = alignment.proven(thresholds.leastProof(), thresholds.leastEvidence());
+        this.differences = new Differences(page, names, figures, alignment, proven);
         this.changedFigures = differences.changedFigures();
         this.equalFigures = differences.equalFigures();
     }
@@ -58,8 +61,13 @@ final class Match {
         return differences.changedMeanings();
     }
 
-    boolean isProven(Thresholds thresholds) {
-        return alignment.proves(thresholds.leastProof(), thresholds.leastEvidence());
+    /** The passages that prove it. */
+    List<Span> proven() {
+        return proven;
+    }
+
+    boolean isProven() {
+        return !proven.isEmpty();
     }
 
     /** Equal figures speak for an edition and different ones against it: that tells releases of one template apart. */

@@ -9,15 +9,28 @@ import java.util.UUID;
  *
  * @param recognitions editions recognised, the strongest first
  * @param siblings editions of which the page is another release (last month's figures in this month's words): never counted
- * @param suggestions editions whose key messages the page seems to carry in other words: for a person only
+ * @param suggested editions the page seems to carry in other words, the likeliest first: for a person only
  * @param algorithm the method and limits that judged
  */
-public record Reading(List<Recognition> recognitions, List<UUID> siblings, List<UUID> suggestions, String algorithm) {
+public record Reading(
+        List<Recognition> recognitions, List<UUID> siblings, List<Suggestion> suggested, String algorithm) {
 
     public Reading {
         recognitions = List.copyOf(recognitions);
         siblings = List.copyOf(siblings);
-        suggestions = List.copyOf(suggestions);
+        suggested = List.copyOf(suggested);
+    }
+
+    /** The suggested editions. */
+    public List<UUID> suggestions() {
+        return suggested.stream().map(Suggestion::editionId).distinct().toList();
+    }
+
+    /** Why this edition was suggested, if it was. */
+    public Optional<Suggestion> suggestionOf(UUID editionId) {
+        return suggested.stream()
+                .filter(suggestion -> suggestion.editionId().equals(editionId))
+                .findFirst();
     }
 
     /** What was recognised of this edition. */

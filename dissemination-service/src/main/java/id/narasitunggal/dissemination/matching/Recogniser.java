@@ -47,7 +47,7 @@ public final class Recogniser {
         if (!recognitions.isEmpty() || !attribution.siblings().isEmpty()) {
             return new Reading(recognitions, attribution.siblings(), List.of(), Thresholds.ALGORITHM);
         }
-        return readMessages(page, pageText.mainWords());
+        return readOwnWords(page, pageText.mainWords());
     }
 
     /** Lays the page beside one edition, whatever else it may carry; empty when the edition is unknown. */
@@ -59,9 +59,12 @@ public final class Recogniser {
     }
 
     /** Without any passage a short post may still carry a key message; a longer text is only suggested to a person. */
-    private Reading readMessages(Tokens page, int mainWords) {
+    private Reading readOwnWords(Tokens page, int mainWords) {
         List<Recognition> recognitions = new ArrayList<>();
-        List<UUID> suggestions = new ArrayList<>();
+        List<Suggestion> suggestions = new ArrayList<>();
+        index.retold(page)
+                .forEach(retelling -> suggestions.add(
+                        new Suggestion(retelling.editionId(), Suggestion.Reason.RETOLD, retelling.share())));
         for (IndexedEdition edition : index.carriersOfMessages(page)) {
             UUID editionId = edition.source().editionId();
             if (!messages.mayCarry(edition.source().keyMessages(), page, thresholds.messageAlone())) {
@@ -72,8 +75,9 @@ public final class Recogniser {
                     .filter(Judgement::carriesMessageAlone);
             if (carrier.isPresent() && mainWords <= thresholds.shortPage() && recognitions.isEmpty()) {
                 recognitions.add(carrier.get().recognition(1, List.of()));
-            } else if (carrier.isPresent()) {
-                suggestions.add(editionId);
+            } else if (carrier.filter(Judgement::conveysMessageAlone).isPresent()) {
+                suggestions.add(new Suggestion(
+                        editionId, Suggestion.Reason.KEY_MESSAGE, carrier.get().messageShare()));
             }
         }
         return new Reading(recognitions, List.of(), suggestions, Thresholds.ALGORITHM);

@@ -5,7 +5,7 @@ package id.narasitunggal.dissemination.matching;
  *
  * @param leastPassage informative words a passage needs to be seen at all
  * @param leastProof informative words the best passage needs to prove a republication
- * @param leastEvidence rare runs of words the same passage needs, each counted by its rarity
+ * @param leastEvidence runs of words the same passage needs, each counted by how few narratives hold it
  * @param fullCoverage share of the edition from which a copy is full
  * @param partialCoverage share of the edition from which a copy is partial
  * @param shortPage words up to which a page is a post or a teaser
@@ -14,6 +14,7 @@ package id.narasitunggal.dissemination.matching;
  * @param messageAlone share needed where no passage supports the message
  * @param verbatimFidelity share of unchanged words from which a copy is intact
  * @param snippetFocus share of a short page taken from the edition that makes it a teaser
+ * @param quoteFocus share of a page below which what was taken is an aside in another story
  * @param listingNarratives narratives on one page that make it a list
  * @param siblingFigures different figures from which the page may be another release of a template
  * @param siblingShare share of different figures that makes it one
@@ -31,16 +32,17 @@ public record Thresholds(
         double messageAlone,
         double verbatimFidelity,
         double snippetFocus,
+        double quoteFocus,
         int listingNarratives,
         int siblingFigures,
         double siblingShare,
         double unclaimedShare) {
 
     /** The name of the method and its limits, stored with each result. */
-    public static final String ALGORITHM = "passages-1";
+    public static final String ALGORITHM = "passages-2";
 
     /** The limits in use. */
     public static Thresholds standard() {
-        return new Thresholds(8, 12, 7, 0.75, 0.25, 90, 0.70, 0.50, 0.75, 0.95, 0.5, 3, 3, 0.5, 0.5);
+        return new Thresholds(8, 12, 7, 0.75, 0.25, 90, 0.70, 0.50, 0.75, 0.95, 0.5, 0.35, 3, 3, 0.5, 0.5);
     }
 }

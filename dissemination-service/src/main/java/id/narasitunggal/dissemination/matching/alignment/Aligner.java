@@ -53,8 +53,13 @@ public final class Aligner {
                 Arrays.fill(pageTokenOf, span.editionFrom(), span.editionTo(), -1);
             }
         }
-        spans.sort(Comparator.comparingInt(Span::pageFrom));
-        return measured(List.copyOf(spans), pageTokenOf);
+        var edges = new Edges(commonWords, page.size(), pageTokenOf);
+        return measured(
+                spans.stream()
+                        .map(edges::grown)
+                        .sorted(Comparator.comparingInt(Span::pageFrom))
+                        .toList(),
+                pageTokenOf);
     }
 
     private Span span(List<Block> passage, int[] pageTokenOf, Hits hits) {

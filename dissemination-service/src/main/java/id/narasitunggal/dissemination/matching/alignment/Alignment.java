@@ -16,9 +16,11 @@ import java.util.List;
 public record Alignment(
         List<Span> spans, int[] pageTokenOf, int informative, int matched, int covered, double fidelity) {
 
-    /** Whether at least one passage is long and rare enough to prove that the page took words from the edition. */
-    public boolean proves(double leastScore, double leastEvidence) {
-        return spans.stream().anyMatch(span -> span.score() >= leastScore && span.evidence() >= leastEvidence);
+    /** The passages long and rare enough to prove that the page took words from the edition. */
+    public List<Span> proven(double leastScore, double leastEvidence) {
+        return spans.stream()
+                .filter(span -> span.score() >= leastScore && span.evidence() >= leastEvidence)
+                .toList();
     }
 
     /** Share of the edition's informative words that were taken over (C). */

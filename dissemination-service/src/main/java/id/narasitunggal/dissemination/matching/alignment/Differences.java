@@ -3,7 +3,9 @@ package id.narasitunggal.dissemination.matching.alignment;
 import id.narasitunggal.dissemination.matching.text.Figures;
 import id.narasitunggal.dissemination.matching.text.Lexicon;
 import id.narasitunggal.dissemination.matching.text.Tokens;
+import id.narasitunggal.dissemination.matching.text.WordHash;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Reads from an alignment which figures and which meanings the page changed. */
@@ -13,18 +15,26 @@ public final class Differences {
     private static final int NEAR = 2;
     /** The longest stretch, on either side, in which an added or dropped negation is still read as an edit. */
     private static final int LONGEST_EDIT = 4;
+    /** How far a figure that stands in every text may have wandered with its sentence; a telling one may stand anywhere. */
+    private static final int MOVED = 30;
+
+    private static final double SMALL = 31;
 
     private final Tokens page;
     private final int[] edition;
     private final Figures editionFigures;
     private final Alignment alignment;
+    private final List<Span> proven;
+    private final BitSet claimed;
 
-    /** Compares along this alignment. */
-    public Differences(Tokens page, int[] edition, Figures editionFigures, Alignment alignment) {
+    /** Compares along those passages of this alignment that are proven: a chance likeness changes nothing. */
+    public Differences(Tokens page, int[] edition, Figures editionFigures, Alignment alignment, List<Span> proven) {
         this.page = page;
         this.edition = edition;
         this.editionFigures = editionFigures;
         this.alignment = alignment;
+        this.proven = proven;
+        this.claimed = alignment.pageTokens();
     }
 
     /** How many paired figures are worth the same. */
@@ -42,7 +52,12 @@ public final class Differences {
         List<Gap> changed = new ArrayList<>();
         for (int ordinal = 0; ordinal < editionFigures.count(); ordinal++) {
             int token = editionFigures.tokenOf(ordinal);
-            if (isPaired(token) && !hasEqualValue(token) && isHeld(token)) {
+            if (isPaired(token)
+                    && !hasEqualValue(token)
+                    && isInside(token)
+                    && isHeld(token)
+                    && !isElsewhere(token, true)
+                    && (isTightlyHeld(token) || !isElsewhere(token, false))) {
                 int pageToken = alignment.pageTokenOf()[token];
                 changed.add(new Gap(pageToken, pageToken + 1, token, token + 1));
             }
@@ -53,9 +68,9 @@ public final class Differences {
     /** Gaps in which a negation was added or dropped or a word replaced by its opposite. */
     public List<Gap> changedMeanings() {
         List<Gap> changed = new ArrayList<>();
-        for (Span span : alignment.spans()) {
+        for (Span span : proven) {
             for (Gap gap : Gap.within(span, alignment.pageTokenOf())) {
-                if (isShort(gap) && (negations(gap) != 0 || hasOpposites(gap))) {
+                if (isShort(gap) && ((negations(gap) != 0 && isBare(gap)) || hasOpposites(gap))) {
                     changed.add(gap);
                 }
             }
@@ -65,6 +80,23 @@ public final class Differences {
 
     private static boolean isShort(Gap gap) {
         return gap.pageWords() <= LONGEST_EDIT && gap.editionWords() <= LONGEST_EDIT;
+    }
+
+    /** Words left out or put in together with what they negate ("tanpa biaya") are an omission or an addition, no reversal. */
+    private boolean isBare(Gap gap) {
+        if (gap.pageWords() == 0) {
+            return isBare(edition, gap.editionFrom(), gap.editionTo());
+        }
+        return gap.editionWords() > 0 || gap.pageWords() == 1 || isBare(page.names(), gap.pageFrom(), gap.pageTo());
+    }
+
+    private static boolean isBare(int[] names, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (!Lexicon.isNegation(names[token]) && !Lexicon.isFunctionWord(names[token])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int negations(Gap gap) {
@@ -103,11 +135,53 @@ public final class Differences {
         return (token == 0 || isHeldFrom(token, -1)) && (token == edition.length - 1 || isHeldFrom(token, 1));
     }
 
+    private boolean isInside(int token) {
+        return proven.stream().anyMatch(span -> token >= span.editionFrom() && token < span.editionTo());
+    }
+
+    /** Whether the same two words on either side stand next to the figure in both texts. */
+    private boolean isTightlyHeld(int token) {
+        int pageToken = alignment.pageTokenOf()[token];
+        for (int distance = -2; distance <= 2; distance++) {
+            int neighbour = token + distance;
+            boolean isThere = neighbour >= 0 && neighbour < edition.length;
+            boolean isNext = distance == -1 || distance == 1;
+            if (isThere
+                    && distance != 0
+                    && (alignment.pageTokenOf()[neighbour] != pageToken + distance
+                            || (isNext && !isUnchanged(neighbour)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the figure only stands elsewhere, as when sentences change places; where nothing else claims it, if asked. */
+    private boolean isElsewhere(int token, boolean isUnclaimedOnly) {
+        int pageToken = alignment.pageTokenOf()[token];
+        double value = editionFigures.valueAt(token);
+        boolean isTelling = value > SMALL && !editionFigures.isCalendarAt(token);
+        Figures figures = page.figures();
+        for (int ordinal = 0; ordinal < figures.count(); ordinal++) {
+            int other = figures.tokenOf(ordinal);
+            boolean isNear = Math.abs(other - pageToken) <= MOVED;
+            boolean isAsked = !isUnclaimedOnly || !claimed.get(other);
+            if ((isNear || isTelling) && isAsked && Figures.areEqual(figures.valueAt(other), value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnchanged(int token) {
+        return isPaired(token) && (edition[token] != WordHash.FIGURE || hasEqualValue(token));
+    }
+
     private boolean isHeldFrom(int token, int direction) {
         int pageToken = alignment.pageTokenOf()[token];
         for (int distance = 1; distance <= NEAR; distance++) {
             int neighbour = token + direction * distance;
-            if (neighbour >= 0 && neighbour < edition.length && isPaired(neighbour)) {
+            if (neighbour >= 0 && neighbour < edition.length && isUnchanged(neighbour)) {
                 int pageDistance = (alignment.pageTokenOf()[neighbour] - pageToken) * direction;
                 if (pageDistance >= 1 && pageDistance <= NEAR + 1) {
                     return true;

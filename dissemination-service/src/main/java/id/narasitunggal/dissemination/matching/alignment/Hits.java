@@ -10,8 +10,12 @@ public final class Hits {
     private float[] weights = new float[16];
     private int count;
 
-    /** Notes one shared run by its first token on either side and how rare it is, from 0 to 1. */
+    /** Notes one shared run by its first token on either side and how rare it is, from 0 to 1; the rarer of two counts. */
     public void add(int pageToken, int editionToken, double weight) {
+        if (count > 0 && pageTokens[count - 1] == pageToken && editionTokens[count - 1] == editionToken) {
+            weights[count - 1] = Math.max(weights[count - 1], (float) weight);
+            return;
+        }
         if (count == pageTokens.length) {
             pageTokens = Arrays.copyOf(pageTokens, count * 2);
             editionTokens = Arrays.copyOf(editionTokens, count * 2);

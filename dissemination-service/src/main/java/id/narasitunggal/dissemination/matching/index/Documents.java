@@ -1,12 +1,16 @@
 package id.narasitunggal.dissemination.matching.index;
 
+import id.narasitunggal.dissemination.matching.text.Tokens;
+import id.narasitunggal.dissemination.matching.text.Wording;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists an index holds, each with the stretch of places its words take up. */
 final class Documents {
 
-    private int[] @Nullable [] names = new int[64][];
+    private static final Wording NO_WORDS = Tokens.of("").wording();
+
+    private @Nullable Wording[] wordings = new @Nullable Wording[64];
     private int[] groups = new int[64];
     private int[] firstPlaces = new int[64];
     private int count;
@@ -20,21 +24,21 @@ final class Documents {
         return count;
     }
 
-    int add(int[] documentNames, int group) {
-        if (count == names.length) {
-            names = Arrays.copyOf(names, count * 2);
+    int add(Wording wording, int group) {
+        if (count == wordings.length) {
+            wordings = Arrays.copyOf(wordings, count * 2);
             groups = Arrays.copyOf(groups, count * 2);
             firstPlaces = Arrays.copyOf(firstPlaces, count * 2);
         }
-        names[count] = documentNames;
+        wordings[count] = wording;
         groups[count] = group;
         return count++;
     }
 
     /** The words of a document, none once it is removed. */
-    int[] namesOf(int document) {
-        int[] known = names[document];
-        return known == null ? new int[0] : known;
+    Wording wordingOf(int document) {
+        Wording known = wordings[document];
+        return known == null ? NO_WORDS : known;
     }
 
     int groupOf(int document) {
@@ -54,13 +58,13 @@ final class Documents {
     /** Gives the next document its places. */
     void place(int document) {
         firstPlaces[document] = nextPlace;
-        nextPlace = Math.addExact(nextPlace, namesOf(document).length);
+        nextPlace = Math.addExact(nextPlace, wordingOf(document).names().length);
         placed = document + 1;
     }
 
     void remove(int document) {
-        deadPlaces += namesOf(document).length;
-        names[document] = null;
+        deadPlaces += wordingOf(document).names().length;
+        wordings[document] = null;
     }
 
     /** Whether so many places belong to removed documents that a rebuild pays. */

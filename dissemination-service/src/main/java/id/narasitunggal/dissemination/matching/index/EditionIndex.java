@@ -2,6 +2,7 @@ package id.narasitunggal.dissemination.matching.index;
 
 import id.narasitunggal.dissemination.matching.alignment.Hits;
 import id.narasitunggal.dissemination.matching.text.Tokens;
+import id.narasitunggal.dissemination.matching.text.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ public final class EditionIndex {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ShingleIndex passages = new ShingleIndex(PASSAGE_WIDTH, STOCK_LIMIT, FIRST_CAPACITY);
     private final ShingleIndex messages = new ShingleIndex(MESSAGE_WIDTH, STOCK_LIMIT, FIRST_CAPACITY);
+    private final Retellings retellings = new Retellings();
     private final List<IndexedEdition> editions = new ArrayList<>();
     private final Map<UUID, Integer> documents = new HashMap<>();
     private final Map<UUID, Integer> narratives = new HashMap<>();
@@ -40,12 +42,14 @@ public final class EditionIndex {
     /** Makes an edition findable; an edition that is already known is left as it is, since editions never change. */
     public void add(EditionText text) {
         var edition = new IndexedEdition(text);
-        int[] messageNames = Tokens.of(String.join("\n\n", text.keyMessages())).names();
+        Wording messageWording =
+                Tokens.of(String.join("\n\n", text.keyMessages())).wording();
         locked(true, () -> {
             if (!documents.containsKey(text.editionId())) {
                 int narrative = narratives.computeIfAbsent(text.narrativeId(), id -> narratives.size());
-                int document = passages.add(edition.names(), narrative);
-                messages.add(messageNames, narrative);
+                int document = passages.add(edition.wording(), narrative);
+                messages.add(messageWording, narrative);
+                retellings.add(edition);
                 editions.add(edition);
                 documents.put(text.editionId(), document);
             }
@@ -60,6 +64,7 @@ public final class EditionIndex {
             if (document != null) {
                 passages.remove(document);
                 messages.remove(document);
+                retellings.remove(document);
             }
             return document(editionId);
         });
@@ -67,10 +72,10 @@ public final class EditionIndex {
 
     /** Declares the phrases of a text that everybody quotes (a statute, an oath) to prove nothing. */
     public void suppress(String background) {
-        int[] names = Tokens.of(background).names();
+        Wording wording = Tokens.of(background).wording();
         locked(true, () -> {
-            passages.suppress(names);
-            return names;
+            passages.suppress(wording);
+            return wording;
         });
     }
 
@@ -86,7 +91,7 @@ public final class EditionIndex {
         return locked(
                 false,
                 () -> new Seeds(passages, editions.size())
-                        .best(page.names(), MOST_CANDIDATES, WEAKEST_CANDIDATE, leastEvidence).stream()
+                        .best(page.wording(), MOST_CANDIDATES, WEAKEST_CANDIDATE, leastEvidence).stream()
                                 .map(seed -> candidate(editions.get(seed.document()), seed.hits()))
                                 .toList());
     }
@@ -96,9 +101,14 @@ public final class EditionIndex {
         return locked(
                 false,
                 () -> new Seeds(messages, editions.size())
-                        .best(page.names(), MOST_CANDIDATES, WEAKEST_CANDIDATE, LEAST_MESSAGE).stream()
+                        .best(page.wording(), MOST_CANDIDATES, WEAKEST_CANDIDATE, LEAST_MESSAGE).stream()
                                 .map(seed -> editions.get(seed.document()))
                                 .toList());
+    }
+
+    /** The editions the page may retell in its own words, the closest first. */
+    public List<Retelling> retold(Tokens page) {
+        return locked(false, () -> retellings.in(page));
     }
 
     /** One edition prepared for comparison with a page, whatever else the page may resemble. */
@@ -107,7 +117,7 @@ public final class EditionIndex {
                 false,
                 () -> document(editionId).map(document -> {
                     IndexedEdition edition = editions.get(document);
-                    return candidate(edition, sharedRuns(page.names(), edition.names()));
+                    return candidate(edition, sharedRuns(page.wording(), edition.wording()));
                 }));
     }
 
@@ -116,20 +126,19 @@ public final class EditionIndex {
         return new Candidate(edition, hits, informative);
     }
 
-    private Hits sharedRuns(int[] page, int[] edition) {
-        var runs = new ShingleIndex(PASSAGE_WIDTH, 1, edition.length * 2 + 8);
+    private Hits sharedRuns(Wording page, Wording edition) {
+        var runs = new ShingleIndex(PASSAGE_WIDTH, 1, edition.names().length * 4 + 8);
         runs.add(edition, 0);
         var hits = new Hits();
-        for (int start = 0; start < Shingles.count(page, PASSAGE_WIDTH); start++) {
-            long shingle = Shingles.at(page, start, PASSAGE_WIDTH);
+        new Runs(page, PASSAGE_WIDTH).all((shingle, pageToken) -> {
             int known = passages.postingOf(shingle);
             int posting = runs.postingOf(shingle);
             if (known != ShingleTable.ABSENT && posting != ShingleTable.ABSENT) {
-                int pageToken = start;
-                double rarity = Seeds.rarity(passages.placesOf(known), editions.size());
-                runs.collect(posting, (document, token) -> hits.add(pageToken, token, rarity));
+                double weight = 1.0 / passages.narrativesOf(known);
+                runs.collect(posting, (document, token) -> hits.add(pageToken, token, weight));
             }
-        }
+            return true;
+        });
         return hits;
     }
 

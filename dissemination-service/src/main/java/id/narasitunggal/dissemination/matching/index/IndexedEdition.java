@@ -2,21 +2,19 @@ package id.narasitunggal.dissemination.matching.index;
 
 import id.narasitunggal.dissemination.matching.text.Figures;
 import id.narasitunggal.dissemination.matching.text.Tokens;
+import id.narasitunggal.dissemination.matching.text.Wording;
 import java.util.BitSet;
 
 /** One edition as the index holds it: its words by name, its figures, and which of its words count. */
 public final class IndexedEdition {
 
     private final EditionText source;
-    private final int[] names;
-    private final Figures figures;
+    private final Wording wording;
     private volatile Informative informative = new Informative(-1, new BitSet());
 
     IndexedEdition(EditionText source) {
         this.source = source;
-        Tokens tokens = Tokens.of(source.text());
-        this.names = tokens.names();
-        this.figures = tokens.figures();
+        this.wording = Tokens.of(source.text()).wording();
     }
 
     public EditionText source() {
@@ -25,11 +23,15 @@ public final class IndexedEdition {
 
     /** The words by name, in order; callers must not write to it. */
     public int[] names() {
-        return names;
+        return wording.names();
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     public Figures figures() {
-        return figures;
+        return wording.figures();
     }
 
     /** The words with their places in the text; cut anew each time because few editions are ever shown. */
@@ -41,7 +43,7 @@ public final class IndexedEdition {
     BitSet informative(ShingleIndex index) {
         Informative known = informative;
         if (known.stockGeneration() != index.stockGeneration()) {
-            known = new Informative(index.stockGeneration(), index.informative(names));
+            known = new Informative(index.stockGeneration(), index.informative(wording));
             informative = known;
         }
         return known.words();

@@ -1,6 +1,7 @@
 package id.narasitunggal.dissemination.matching.index;
 
 import id.narasitunggal.dissemination.matching.alignment.Hits;
+import id.narasitunggal.dissemination.matching.text.Wording;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -10,31 +11,30 @@ import java.util.List;
 final class Seeds implements ShingleIndex.PlaceReader {
 
     private final ShingleIndex index;
-    private final int documentCount;
     private final double[] scores;
     private final BitSet touched = new BitSet();
     private int[] pageTokens = new int[256];
     private int[] documents = new int[256];
     private int[] editionTokens = new int[256];
-    private float[] rarities = new float[256];
+    private float[] weights = new float[256];
     private int count;
     private int pageToken;
 
     Seeds(ShingleIndex index, int documentCount) {
         this.index = index;
-        this.documentCount = documentCount;
         this.scores = new double[documentCount];
     }
 
     /** The documents suggested at least this strongly, best first; far weaker ones than the best are left out. */
-    List<Seed> best(int[] page, int most, double lowestShare, double leastScore) {
-        for (int start = 0; start < Shingles.count(page, index.width()); start++) {
-            int posting = index.postingOf(Shingles.at(page, start, index.width()));
+    List<Seed> best(Wording page, int most, double lowestShare, double leastScore) {
+        new Runs(page, index.width()).all((shingle, start) -> {
+            int posting = index.postingOf(shingle);
             if (posting != ShingleTable.ABSENT) {
                 pageToken = start;
                 weigh(posting);
             }
-        }
+            return true;
+        });
         List<Seed> strong = touched.stream()
                 .filter(document -> scores[document] >= leastScore)
                 .mapToObj(document -> new Seed(document, scores[document], new Hits()))
@@ -54,7 +54,7 @@ final class Seeds implements ShingleIndex.PlaceReader {
             pageTokens = Arrays.copyOf(pageTokens, count * 2);
             documents = Arrays.copyOf(documents, count * 2);
             editionTokens = Arrays.copyOf(editionTokens, count * 2);
-            rarities = Arrays.copyOf(rarities, count * 2);
+            weights = Arrays.copyOf(weights, count * 2);
         }
         pageTokens[count] = pageToken;
         documents[count] = document;
@@ -62,18 +62,14 @@ final class Seeds implements ShingleIndex.PlaceReader {
         count++;
     }
 
-    /** From nearly 0 for a run that stands everywhere to 1 for a run that stands in one place (relative logarithm). */
-    static double rarity(int places, int documents) {
-        return Math.log1p((double) documents / places) / Math.log1p(documents);
-    }
-
+    /** A run that stands in several narratives is only so much of a witness for each. */
     private void weigh(int posting) {
         int first = count;
         index.collect(posting, this);
-        double rarity = rarity(count - first, documentCount);
+        double weight = 1.0 / index.narrativesOf(posting);
         for (int hit = first; hit < count; hit++) {
-            rarities[hit] = (float) rarity;
-            scores[documents[hit]] += rarity;
+            weights[hit] = (float) weight;
+            scores[documents[hit]] += weight;
             touched.set(documents[hit]);
         }
     }
@@ -81,7 +77,7 @@ final class Seeds implements ShingleIndex.PlaceReader {
     private void collectHits(Seed seed) {
         for (int hit = 0; hit < count; hit++) {
             if (documents[hit] == seed.document) {
-                seed.hits.add(pageTokens[hit], editionTokens[hit], rarities[hit]);
+                seed.hits.add(pageTokens[hit], editionTokens[hit], weights[hit]);
             }
         }
     }

@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.matching.index;
 
+import id.narasitunggal.dissemination.matching.text.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ShingleIndex {
     private final int width;
     private final int stockLimit;
     private final int[] seenGroups;
-    private final List<int[]> backgrounds = new ArrayList<>();
+    private final List<Wording> backgrounds = new ArrayList<>();
     private final Documents documents = new Documents();
     private int stockGeneration;
     private ShingleTable table;
@@ -32,7 +33,7 @@ final class ShingleIndex {
     ShingleIndex(int width, int stockLimit, int capacity) {
         this.width = width;
         this.stockLimit = stockLimit;
-        this.seenGroups = new int[stockLimit + 1];
+        this.seenGroups = new int[stockLimit + 2];
         this.table = new ShingleTable(capacity);
     }
 
@@ -46,8 +47,8 @@ final class ShingleIndex {
     }
 
     /** Adds a document of a group (the editions of one narrative form a group) and answers its number. */
-    int add(int[] names, int group) {
-        int document = documents.add(names, group);
+    int add(Wording wording, int group) {
+        int document = documents.add(wording, group);
         if (!place(document)) {
             rebuild(grown(table.capacity()));
         }
@@ -55,28 +56,32 @@ final class ShingleIndex {
     }
 
     void remove(int document) {
-        int[] names = documents.namesOf(document);
         int from = documents.firstPlaceOf(document);
-        for (int start = 0; start < Shingles.count(names, width); start++) {
-            long shingle = Shingles.at(names, start, width);
-            int value = table.get(shingle);
-            if (value >= from && value < from + names.length) {
-                table.put(shingle, NOWHERE);
-            } else if (value <= FIRST_LIST && value != ShingleTable.ABSENT) {
-                int rest = postings.without(FIRST_LIST - value, from, from + names.length);
-                table.put(shingle, rest == Postings.END ? NOWHERE : FIRST_LIST - rest);
-            }
-        }
+        int to = from + documents.wordingOf(document).names().length;
+        new Runs(documents.wordingOf(document), width).all((shingle, start) -> {
+            forget(shingle, from, to);
+            return true;
+        });
         documents.remove(document);
         if (documents.isMostlyDead()) {
             rebuild(table.capacity());
         }
     }
 
+    private void forget(long shingle, int from, int to) {
+        int value = table.get(shingle);
+        if (value >= from && value < to) {
+            table.put(shingle, NOWHERE);
+        } else if (value <= FIRST_LIST && value != ShingleTable.ABSENT) {
+            int rest = postings.without(FIRST_LIST - value, from, to);
+            table.put(shingle, rest == Postings.END ? NOWHERE : FIRST_LIST - rest);
+        }
+    }
+
     /** Declares every run of a background text stock. */
-    void suppress(int[] names) {
-        backgrounds.add(names);
-        if (!markStock(names)) {
+    void suppress(Wording wording) {
+        backgrounds.add(wording);
+        if (!markStock(wording)) {
             rebuild(grown(table.capacity()));
         }
     }
@@ -87,13 +92,22 @@ final class ShingleIndex {
         return value == STOCK || value == NOWHERE ? ShingleTable.ABSENT : value;
     }
 
-    int placesOf(int posting) {
-        int places = posting >= 0 ? 1 : 0;
-        for (int node = posting >= 0 ? Postings.END : FIRST_LIST - posting; node != Postings.END; ) {
-            places++;
-            node = postings.next(node);
+    /** In how many narratives a run stands; the editions of one narrative count once. */
+    int narrativesOf(int posting) {
+        if (posting >= 0) {
+            return 1;
         }
-        return places;
+        int first = FIRST_LIST - posting;
+        int second = postings.next(first);
+        if (second == Postings.END) {
+            return 1;
+        }
+        int[] seen = new int[stockLimit + 2];
+        int distinct = 0;
+        for (int node = first; node != Postings.END && distinct <= stockLimit; node = postings.next(node)) {
+            distinct = noted(seen, distinct, documents.groupOf(documents.documentAt(postings.placeOf(node))));
+        }
+        return distinct;
     }
 
     void collect(int posting, PlaceReader reader) {
@@ -112,13 +126,14 @@ final class ShingleIndex {
     }
 
     /** The words of the text that count: those that lie in at least one run that is not stock. */
-    BitSet informative(int[] names) {
-        var informative = new BitSet(names.length);
-        for (int start = 0; start < Shingles.count(names, width); start++) {
-            if (table.get(Shingles.at(names, start, width)) != STOCK) {
+    BitSet informative(Wording wording) {
+        var informative = new BitSet(wording.names().length);
+        new Runs(wording, width).all((shingle, start) -> {
+            if (table.get(shingle) != STOCK) {
                 informative.set(start, start + width);
             }
-        }
+            return true;
+        });
         return informative;
     }
 
@@ -130,15 +145,14 @@ final class ShingleIndex {
     /** Notes the runs of the next document; false when the table is too small for them. */
     private boolean place(int document) {
         documents.place(document);
-        int[] names = documents.namesOf(document);
         int first = documents.firstPlaceOf(document);
-        for (int start = 0; start < Shingles.count(names, width); start++) {
+        return new Runs(documents.wordingOf(document), width).all((shingle, start) -> {
             if (table.isFull()) {
                 return false;
             }
-            note(Shingles.at(names, start, width), first + start, document);
-        }
-        return true;
+            note(shingle, first + start, document);
+            return true;
+        });
     }
 
     private void note(long shingle, int place, int document) {
@@ -174,27 +188,31 @@ final class ShingleIndex {
         seenGroups[0] = further;
         int distinct = 1;
         for (int node = first; node != Postings.END && distinct <= stockLimit; node = postings.next(node)) {
-            int group = documents.groupOf(documents.documentAt(postings.placeOf(node)));
-            int seen = 0;
-            while (seen < distinct && seenGroups[seen] != group) {
-                seen++;
-            }
-            if (seen == distinct) {
-                seenGroups[distinct++] = group;
-            }
+            distinct = noted(seenGroups, distinct, documents.groupOf(documents.documentAt(postings.placeOf(node))));
         }
         return distinct;
     }
 
-    private boolean markStock(int[] names) {
-        for (int start = 0; start < Shingles.count(names, width); start++) {
+    /** Adds a group to the distinct ones seen; answers how many there are now. */
+    private static int noted(int[] seen, int distinct, int group) {
+        for (int index = 0; index < distinct; index++) {
+            if (seen[index] == group) {
+                return distinct;
+            }
+        }
+        seen[distinct] = group;
+        return distinct + 1;
+    }
+
+    private boolean markStock(Wording wording) {
+        stockGeneration++;
+        return new Runs(wording, width).all((shingle, start) -> {
             if (table.isFull()) {
                 return false;
             }
-            table.put(Shingles.at(names, start, width), STOCK);
-        }
-        stockGeneration++;
-        return true;
+            table.put(shingle, STOCK);
+            return true;
+        });
     }
 
     private static int grown(int capacity) {

@@ -21,17 +21,42 @@ public final class KeyMessages {
     }
 
     /** Judges each message, given also the edition's own text, which may word some messages differently itself. */
-    public List<KeyMessageFinding> judge(List<String> messages, Tokens page, Tokens edition) {
+    public List<KeyMessageFinding> judge(List<String> messages, Tokens page, Tokens edition, Copied copied) {
         List<KeyMessageFinding> findings = new ArrayList<>();
         for (String message : messages) {
             Tokens words = Tokens.of(message);
-            KeyMessageFinding onPage = find(message, words, page);
-            boolean isSaid = onPage.verdict() == KeyMessageVerdict.CONVEYED
-                    || onPage.verdict() == KeyMessageVerdict.CONTRADICTED;
-            boolean isExpected = isSaid || find(message, words, edition).verdict() == KeyMessageVerdict.CONVEYED;
-            findings.add(isExpected ? onPage : notInText(onPage));
+            var inEdition = new MessageWindow(words, edition);
+            boolean isInEdition = find(message, words, edition, inEdition).verdict() == KeyMessageVerdict.CONVEYED;
+            findings.add(
+                    isInEdition && copied.holds(inEdition.from(), inEdition.to())
+                            ? copiedFinding(message, inEdition, page, copied)
+                            : ownWords(message, words, page, isInEdition, copied));
         }
         return findings;
+    }
+
+    /** The page took over the very words in which the edition gives the message; the alignment tells whether faithfully. */
+    private static KeyMessageFinding copiedFinding(
+            String message, MessageWindow inEdition, Tokens page, Copied copied) {
+        boolean isChanged = copied.isChanged(inEdition.from(), inEdition.to());
+        return new KeyMessageFinding(
+                message,
+                isChanged ? KeyMessageVerdict.CONTRADICTED : KeyMessageVerdict.CONVEYED,
+                inEdition.share(),
+                copied.onPage(inEdition.from(), inEdition.to(), page));
+    }
+
+    private KeyMessageFinding ownWords(String message, Tokens words, Tokens page, boolean isInEdition, Copied copied) {
+        var window = new MessageWindow(words, page);
+        KeyMessageFinding onPage = find(message, words, page, window);
+        boolean isMeant = copied.isAmong(window.from(), window.to()) && !copied.isTaken(window.from(), window.to());
+        if (onPage.verdict() == KeyMessageVerdict.CONTRADICTED && !isMeant) {
+            // Another story, or a faithful copy of another sentence that merely sounds alike, contradicts nothing.
+            return new KeyMessageFinding(message, KeyMessageVerdict.PARTLY, onPage.share(), onPage.onPage());
+        }
+        boolean isSaid =
+                onPage.verdict() == KeyMessageVerdict.CONVEYED || onPage.verdict() == KeyMessageVerdict.CONTRADICTED;
+        return isSaid || isInEdition ? onPage : notInText(onPage);
     }
 
     /** Whether the page holds enough of a message's words that judging is worth the while. */
@@ -44,8 +69,7 @@ public final class KeyMessages {
                 finding.message(), KeyMessageVerdict.NOT_IN_TEXT, finding.share(), finding.onPage());
     }
 
-    private KeyMessageFinding find(String message, Tokens words, Tokens page) {
-        var window = new MessageWindow(words, page);
+    private KeyMessageFinding find(String message, Tokens words, Tokens page, MessageWindow window) {
         double share = window.share();
         int[] pairs = new int[words.size()];
         Arrays.fill(pairs, -1);
@@ -72,11 +96,24 @@ public final class KeyMessages {
         Figures figures = words.figures();
         for (int ordinal = 0; ordinal < figures.count(); ordinal++) {
             int token = figures.tokenOf(ordinal);
-            if (pairs[token] >= 0 && !window.holdsFigure(figures.valueAt(token))) {
+            if (pairs[token] >= 0
+                    && !window.holdsFigure(figures.valueAt(token))
+                    && isInSentence(pairs[token], pairs, page)) {
                 return !Figures.areEqual(page.figures().valueAt(pairs[token]), figures.valueAt(token));
             }
         }
         return false;
+    }
+
+    /** Whether most of the message stands in the line of this token; a date under a headline belongs to no message. */
+    private static boolean isInSentence(int pageToken, int[] pairs, Tokens page) {
+        int paired = 0;
+        int inLine = 0;
+        for (int pair : pairs) {
+            paired += pair >= 0 ? 1 : 0;
+            inLine += pair >= 0 && page.isOneLine(Math.min(pair, pageToken), Math.max(pair, pageToken)) ? 1 : 0;
+        }
+        return inLine * 2 > paired;
     }
 
     private static boolean hasOtherSense(Tokens words, Tokens page, int[] pairs) {

@@ -64,7 +64,7 @@ final class MessageWindow {
     }
 
     private static int valueName(Tokens text, int token) {
-        return Float.hashCode((float) text.figures().valueAt(token)) * 0x9E3779B1 + 1;
+        return Figures.nameOf(text.figures().valueAt(token));
     }
 
     private void slide() {

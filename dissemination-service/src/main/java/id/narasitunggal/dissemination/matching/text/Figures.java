@@ -54,6 +54,11 @@ public final class Figures {
         return months[ordinal] || (value >= 1990 && value <= 2100 && value == Math.rint(value));
     }
 
+    /** The name under which figures of this value are found; a rounding error of the reading makes no other name. */
+    public static int nameOf(double value) {
+        return Float.hashCode((float) value) * 0x9E3779B1 + 1;
+    }
+
     /** Whether two figures are worth the same; a rounding error of the reading itself is no difference. */
     public static boolean areEqual(double one, double other) {
         return Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));

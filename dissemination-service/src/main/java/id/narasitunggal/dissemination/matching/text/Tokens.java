@@ -37,6 +37,11 @@ public final class Tokens {
         return names;
     }
 
+    /** Names and figures together, as an index takes them. */
+    public Wording wording() {
+        return new Wording(names, figures);
+    }
+
     public int nameAt(int token) {
         return names[token];
     }
@@ -68,6 +73,16 @@ public final class Tokens {
     public boolean beginsLine(int token) {
         int from = token == 0 ? 0 : ends[token - 1];
         return token == 0 || text.substring(from, starts[token]).indexOf('\n') >= 0;
+    }
+
+    /** Whether no line ends between the two tokens. */
+    public boolean isOneLine(int firstToken, int lastToken) {
+        for (int place = ends[firstToken]; place < starts[lastToken]; place++) {
+            if (text.charAt(place) == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.narasitunggal.dissemination.matching.text;
 
+import java.util.Arrays;
+
 /** Reads a folded text from left to right and cuts it into words and digit runs. */
 final class WordScanner {
 
@@ -60,6 +62,8 @@ final class WordScanner {
                     break;
                 }
                 hash = WordHash.extend(hash, character);
+            } else if (isPartedAtLineEnd(start)) {
+                at++;
             } else if (!isInnerApostrophe(character)) {
                 break;
             }
@@ -118,6 +122,17 @@ final class WordScanner {
                 && (characters[at + 1] == '.' || characters[at + 1] == '/')
                 && characters[at + 2] == 'd'
                 && (at + 3 == length || !isLetter(characters[at + 3]));
+    }
+
+    /** "peme-" at a line end and "rintah" on the next are one word; "anak-" and "anak" are two. */
+    private boolean isPartedAtLineEnd(int start) {
+        boolean isParted =
+                characters[at] == '-' && at + 2 < length && characters[at + 1] == '\n' && isLetter(characters[at + 2]);
+        int firstPart = at - start;
+        boolean isDoubled = isParted
+                && at + 2 + firstPart <= length
+                && Arrays.equals(characters, start, at, characters, at + 2, at + 2 + firstPart);
+        return isParted && !isDoubled;
     }
 
     private boolean isCurrency(int start, int end) {

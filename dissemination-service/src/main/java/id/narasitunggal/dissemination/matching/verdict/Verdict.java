@@ -4,6 +4,7 @@ import id.narasitunggal.dissemination.matching.Extent;
 import id.narasitunggal.dissemination.matching.Integrity;
 import id.narasitunggal.dissemination.matching.Reading;
 import id.narasitunggal.dissemination.matching.Recognition;
+import id.narasitunggal.dissemination.matching.Suggestion;
 import id.narasitunggal.dissemination.matching.message.KeyMessageVerdict;
 import java.util.UUID;
 
@@ -84,9 +85,18 @@ public record Verdict(Outcome outcome, Standing standing, String reason) {
         if (reading.siblings().contains(editionId)) {
             return suggested(Outcome.NOT_FOUND, "Halaman memuat rilis lain dengan susunan kalimat yang sama.");
         }
-        return reading.suggestions().contains(editionId)
-                ? suggested(Outcome.NOT_FOUND, "Teks narasi tidak ditemukan, tetapi pesan kuncinya tampak dimuat.")
-                : confirmed(Outcome.NOT_FOUND, "Teks narasi tidak ditemukan pada halaman.");
+        return reading.suggestionOf(editionId)
+                .map(Verdict::inOwnWords)
+                .orElseGet(() -> confirmed(Outcome.NOT_FOUND, "Teks narasi tidak ditemukan pada halaman."));
+    }
+
+    private static Verdict inOwnWords(Suggestion suggestion) {
+        return suggested(
+                Outcome.NOT_FOUND,
+                switch (suggestion.reason()) {
+                    case RETOLD -> "Halaman tampak menceritakan narasi dengan kalimat sendiri; periksa pesan kuncinya.";
+                    case KEY_MESSAGE -> "Teks narasi tidak ditemukan, tetapi pesan kuncinya tampak dimuat.";
+                });
     }
 
     private static Verdict confirmed(Outcome outcome, String reason) {

@@ -8,6 +8,7 @@ import id.narasitunggal.dissemination.matching.Integrity;
 import id.narasitunggal.dissemination.matching.Mode;
 import id.narasitunggal.dissemination.matching.Reading;
 import id.narasitunggal.dissemination.matching.Recognition;
+import id.narasitunggal.dissemination.matching.Suggestion;
 import id.narasitunggal.dissemination.matching.message.KeyMessageFinding;
 import id.narasitunggal.dissemination.matching.message.KeyMessageVerdict;
 import java.util.List;
@@ -108,6 +109,16 @@ class VerdictTest {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_FOUND);
         assertThat(verdict.standing()).isEqualTo(Standing.SUGGESTED);
+    }
+
+    @Test
+    void a_page_in_other_words_is_put_to_a_person() {
+        var suggestion = new Suggestion(EDITION, Suggestion.Reason.RETOLD, 0.3);
+
+        Verdict verdict = Verdict.on(new Reading(List.of(), List.of(), List.of(suggestion), "test"), EDITION);
+
+        assertThat(verdict.standing()).isEqualTo(Standing.SUGGESTED);
+        assertThat(verdict.reason()).contains("kalimat sendiri");
     }
 
     @Test
