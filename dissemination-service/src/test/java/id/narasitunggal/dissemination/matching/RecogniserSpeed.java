@@ -25,7 +25,10 @@ public final class RecogniserSpeed {
     private final List<String> phrases = new ArrayList<>();
     private final double[] cumulative = new double[WORDS];
 
-    private RecogniserSpeed() {
+    private final List<String> bodies = new ArrayList<>();
+
+    /** Prepares the words; nothing is published yet. */
+    public RecogniserSpeed() {
         String[] syllables =
                 "ka ma ri ta sa pe nu la bi do ge ha ju ko le mi no pa ra si tu wa ya ber men per an kan".split(" ");
         double sum = 0;
@@ -47,10 +50,10 @@ public final class RecogniserSpeed {
         new RecogniserSpeed().run();
     }
 
-    private void run() {
+    /** A recogniser that knows all the editions; prints what building it took. */
+    public Recogniser recogniser() {
         long before = usedMegabytes();
         var index = new EditionIndex();
-        List<String> bodies = new ArrayList<>();
         for (int number = 0; number < EDITIONS; number++) {
             bodies.add(
                     number % 7 == 0 && number > 0 ? release(bodies.get(number - 1)) : body(550 + random.nextInt(500)));
@@ -69,21 +72,30 @@ public final class RecogniserSpeed {
         System.out.printf(
                 "built in %.1f CPU seconds; texts %d MB, index %d MB more%n",
                 seconds, texts - before, usedMegabytes() - texts);
-        var recogniser = new Recogniser(index, Thresholds.standard());
+        return new Recogniser(index, Thresholds.standard());
+    }
+
+    private void run() {
+        Recogniser recogniser = recogniser();
         for (String kind : List.of("mixed", "mixed", "unrelated", "verbatim", "quote", "mixed")) {
-            measure(kind, recogniser, bodies);
+            measure(kind, recogniser);
         }
     }
 
-    private void measure(String kind, Recogniser recogniser, List<String> bodies) {
+    /** Pages of a kind; "mixed" are two fifths unrelated, and as many copies, quotes and edited copies. */
+    public List<PageText> pages(String kind, int count) {
         List<PageText> pages = new ArrayList<>();
-        for (int page = 0; page < PAGES; page++) {
+        for (int page = 0; page < count; page++) {
             pages.add(PageText.of(page(
                     kind.equals("mixed")
                             ? page % 5
-                            : List.of("unrelated", "-", "verbatim", "quote").indexOf(kind),
-                    bodies)));
+                            : List.of("unrelated", "-", "verbatim", "quote").indexOf(kind))));
         }
+        return pages;
+    }
+
+    private void measure(String kind, Recogniser recogniser) {
+        List<PageText> pages = pages(kind, PAGES);
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         int recognised = 0;
@@ -95,7 +107,7 @@ public final class RecogniserSpeed {
                 "%s: %.0f pages a CPU second, %d of %d recognised%n", kind, PAGES / seconds, recognised, PAGES);
     }
 
-    private String page(int kind, List<String> bodies) {
+    private String page(int kind) {
         String edition = bodies.get(random.nextInt(EDITIONS));
         String furniture = body(120);
         return switch (kind) {
