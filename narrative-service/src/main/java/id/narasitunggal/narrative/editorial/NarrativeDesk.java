@@ -62,7 +62,7 @@ public class NarrativeDesk {
         NarrativeEvent actOn(Narrative narrative, Instant at);
     }
 
-    Narrative draft(UUID id, NarrativeContent content, Actor actor) {
+    public Narrative draft(UUID id, NarrativeContent content, Actor actor) {
         Topic topic = topicOf(content, Optional.empty(), actor);
         requireReplaceable(id, content);
         List<Citation> pinned = citations.pin(content, actor);
