@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.editorial;
 
 import id.narasitunggal.narrative.audit.AuditTrail;
+import id.narasitunggal.narrative.collaboration.Comments;
 import id.narasitunggal.narrative.evidence.EvidenceGate;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
@@ -33,6 +34,7 @@ public class NarrativeDesk {
     private final Citations citations;
     private final EvidenceGate evidence;
     private final QualityGate quality;
+    private final Comments comments;
     private final AuditTrail trail;
     private final Seal seal;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class NarrativeDesk {
             Citations citations,
             EvidenceGate evidence,
             QualityGate quality,
+            Comments comments,
             AuditTrail trail,
             Seal seal,
             Clock clock) {
@@ -51,6 +54,7 @@ public class NarrativeDesk {
         this.citations = citations;
         this.evidence = evidence;
         this.quality = quality;
+        this.comments = comments;
         this.trail = trail;
         this.seal = seal;
         this.clock = clock;
@@ -121,6 +125,11 @@ public class NarrativeDesk {
 
     void requireEvidence(Narrative narrative) {
         narrative.working().map(edition -> evidence.obstacles(edition.id)).ifPresent(NarrativeDesk::refuse);
+    }
+
+    /** Who approves may rely on it that every remark on this very edition was settled. */
+    void requireSettledComments(Narrative narrative) {
+        narrative.working().map(edition -> comments.obstacles(edition.id)).ifPresent(NarrativeDesk::refuse);
     }
 
     private static void refuse(List<FieldError> obstacles) {

@@ -61,9 +61,7 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
                 + (filter.status == null ? "" : " and e.status = :status")
                 + (filter.type == null ? "" : " and e.type = :type")
                 + (filter.topic == null ? "" : " and e.topic_id = :topic")
-                + (filter.q == null
-                        ? ""
-                        : " and e.search @@ websearch_to_tsquery('indonesian', :q)" + reader.searched())
+                + (filter.q == null ? "" : " and e.search @@ search_query(:q)" + reader.searched())
                 + (after.isEmpty() ? "" : " and (e.created_at, e.id) < (:createdAt, :id)")
                 + " order by e.created_at desc, e.id desc limit :most";
         NativeQuery<Tuple> query = getSession()

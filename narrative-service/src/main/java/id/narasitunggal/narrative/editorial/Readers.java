@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which edition of a narrative each kind of reader is shown: drafts are seen by the desk, and by the parties once sent to them. */
-enum Readers {
+public enum Readers {
     /** Works with the text: the edition in the works, else the one in force, else the last. */
     DESK,
     /** Is asked for concurrence: what lies before the parties, else what was published. */
@@ -15,7 +15,7 @@ enum Readers {
     /** Everyone else with a token: what was published. */
     PUBLIC;
 
-    static Readers of(Actor actor) {
+    public static Readers of(Actor actor) {
         if (actor.hasAny(Role.NARRATIVE_EDITOR, Role.NARRATIVE_APPROVER, Role.AUDITOR, Role.REPORT_OFFICER)) {
             return DESK;
         }
@@ -55,7 +55,7 @@ enum Readers {
     }
 
     /** The same rule for lists, over edition {@code e}. */
-    String condition() {
+    public String condition() {
         String beforeParties = NarrativeStatus.beforeParties().stream()
                 .map(status -> "'" + status.name() + "'")
                 .collect(Collectors.joining(", ", "(", ")"));
@@ -71,7 +71,7 @@ enum Readers {
     }
 
     /** The words of a text that was taken back are not found by those who may no longer read them. */
-    String searched() {
+    public String searched() {
         return this == DESK ? "" : " and e.status <> 'WITHDRAWN'";
     }
 }

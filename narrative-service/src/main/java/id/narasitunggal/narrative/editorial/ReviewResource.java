@@ -205,6 +205,7 @@ public class ReviewResource {
                 desk.perform(id, ifMatch, actor, (it, at) -> {
                     NarrativeEvent approved = it.approve(hash(request), notes(request), actor, at);
                     desk.requireWhole(it);
+                    desk.requireSettledComments(it);
                     return approved;
                 }),
                 actor);
