@@ -6,6 +6,7 @@ import id.narasitunggal.dissemination.identity.Actor;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public class ChangeFeed {
                and (life < (select max(number) from feed_life) or transaction < pg_snapshot_xmin(pg_current_snapshot()))
                and (:everyType or type = any (string_to_array(:types, ',')))
                and (:everyUnit or reach = 'EVERYONE' or unit_id = cast(:unit as uuid))
+               and %s
              order by life, transaction, position
              limit :most
             """;
@@ -44,11 +46,18 @@ public class ChangeFeed {
     private final Session database;
     private final ObjectMapper json;
     private final String source;
+    private final String entries;
 
-    ChangeFeed(Session database, ObjectMapper json, @ConfigProperty(name = "quarkus.application.name") String service) {
+    ChangeFeed(
+            Session database,
+            ObjectMapper json,
+            Instance<Withholding> withholdings,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.json = json;
         this.source = "/" + service;
+        this.entries = ENTRIES.formatted(
+                withholdings.stream().map(Withholding::condition).reduce("true", (all, one) -> all + " and " + one));
     }
 
     @Transactional
@@ -59,7 +68,7 @@ public class ChangeFeed {
     /** Entries after a position, oldest first. An empty list of types means every type. */
     @Transactional
     public List<Entry> after(FeedPosition after, List<String> types, int most, Actor actor) {
-        return database.createNativeQuery(ENTRIES, Tuple.class)
+        return database.createNativeQuery(entries, Tuple.class)
                 .setParameter("life", after.life())
                 .setParameter("transaction", String.valueOf(after.transaction()))
                 .setParameter("position", after.position())

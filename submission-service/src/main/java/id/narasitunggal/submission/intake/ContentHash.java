@@ -35,8 +35,12 @@ final class ContentHash {
         return sha256(draft);
     }
 
+    static String of(ReclassifyItem request) {
+        return sha256(request);
+    }
+
     /** What the sender signs for: who, for when, which revision, and every item. */
-    static String of(Submission submission) {
+    static String of(Submission submission, List<String> fileHashes) {
         List<ItemEntry> items =
                 submission.items.stream().map(SubmissionItemView::entry).toList();
         Map<String, Object> content = new TreeMap<>(Map.of(
@@ -45,6 +49,9 @@ final class ContentHash {
                 "kind", submission.kind,
                 "revision", submission.revision,
                 "items", items));
+        if (!fileHashes.isEmpty()) {
+            content.put("files", fileHashes);
+        }
         if (submission.periodText() != null) {
             content.put("period", submission.periodText());
         }

@@ -27,6 +27,9 @@ public record DraftSubmission(
         @Schema(title = "Revisi sebelumnya yang diperbaiki") @Nullable
         UUID previousRevisionId,
 
+        @Schema(title = "Bantuan entri (hanya bila Kominfo mengentri atas nama instansi)") @Valid @Nullable
+        Assistance assistance,
+
         @Schema(title = "Butir data dan informasi") @NotEmpty @Size(max = 100) @Valid
         List<@NotNull ItemEntry> items) {
 

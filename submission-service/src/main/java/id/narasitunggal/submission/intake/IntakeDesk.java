@@ -48,7 +48,7 @@ public class IntakeDesk {
     /** Draft, or draft and submission in one transaction. Retries that come at the same time wait for the first and find its work. */
     @Transactional
     public Received put(Delivery delivery, Actor author) {
-        UUID unitId = ownUnit(author);
+        UUID unitId = unitOf(delivery.draft(), author);
         content.check(delivery.draft());
         submissions.oneAtATime(delivery.id());
         Submissions.Place place = submissions.place(delivery.id(), unitId, author);
@@ -64,14 +64,31 @@ public class IntakeDesk {
         }
         Submission opened = open(unitId, delivery, author);
         if (delivery.submit()) {
-            submit(opened, author);
+            submit(opened, new WayOut(place.signsInTwoSteps(), List.of()), author);
         }
         return new Received(opened, true);
     }
 
+    /** Sends a draft, or hands it to the unit's second person where the unit has one. */
     @Transactional
-    void submit(Submission submission, Actor sender) {
-        trail.record(submission.submit(sender, now()), sender);
+    public void submit(Submission submission, Actor sender) {
+        submit(submission, submissions.wayOut(submission), sender);
+    }
+
+    @Transactional
+    void approve(Submission submission, Actor approver) {
+        trail.record(submission.approve(approver, now()), approver);
+        submissions.flush();
+    }
+
+    @Transactional
+    void sendBackToDraft(Submission submission, String reason, Actor approver) {
+        trail.record(submission.sendBackToDraft(approver, reason), approver);
+        submissions.flush();
+    }
+
+    private void submit(Submission submission, WayOut way, Actor sender) {
+        trail.record(submission.submit(sender, now(), way), sender);
         submissions.flush();
     }
 
@@ -102,7 +119,7 @@ public class IntakeDesk {
     private Submission open(UUID unitId, Delivery delivery, Actor author) {
         DraftSubmission draft = delivery.draft();
         Gazetteer found = locate(draft);
-        Submission previous = previous(draft, author);
+        Submission previous = previous(draft, unitId, author);
         ReportingDuty duty = null;
         YearMonth month = draft.month();
         if (month != null) {
@@ -129,13 +146,13 @@ public class IntakeDesk {
         return found;
     }
 
-    private @Nullable Submission previous(DraftSubmission draft, Actor author) {
+    private @Nullable Submission previous(DraftSubmission draft, UUID unitId, Actor author) {
         if (draft.previousRevisionId() == null) {
             return null;
         }
         Submission previous = submissions
                 .visible(draft.previousRevisionId(), author)
-                .filter(found -> author.speaksFor(found.unitId))
+                .filter(found -> found.unitId.equals(unitId))
                 .orElseThrow(() -> Refusal.Invalid.field(
                         "#/previousRevisionId", "Revisi sebelumnya tidak ditemukan pada instansi Anda."));
         SubmissionStatus mended =
@@ -153,7 +170,15 @@ public class IntakeDesk {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static UUID ownUnit(Actor author) {
+    private UUID unitOf(DraftSubmission draft, Actor author) {
+        Assistance assistance = draft.assistance();
+        if (assistance != null) {
+            SubmissionRules.mayAssist(author, assistance.unitId()).orRefuse();
+            if (assistance.receivedAt().isAfter(clock.instant())) {
+                throw Refusal.Invalid.field("#/assistance/receivedAt", "Waktu diterima tidak boleh di masa depan.");
+            }
+            return assistance.unitId();
+        }
         UUID unitId = author.unit();
         if (unitId == null) {
             throw new Refusal.Forbidden(

@@ -5,6 +5,7 @@ import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.problem.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One revision of what a unit sends; sealed when submitted, judged once. */
@@ -69,6 +73,22 @@ public class Submission {
 
     @Column(name = "prepared_by", nullable = false)
     String preparedBy;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "writers", nullable = false)
+    List<String> writers;
+
+    @Column(name = "approved_by")
+    @Nullable
+    String approvedBy;
+
+    @Column(name = "unit_return_reason")
+    @Nullable
+    String unitReturnReason;
+
+    @Embedded
+    @Nullable
+    AssistedEntry assisted;
 
     @Column(name = "submitted_by")
     @Nullable
@@ -148,8 +168,10 @@ public class Submission {
         this.revision = previous == null ? 1 : previous.revision + 1;
         this.previousRevisionId = previous == null ? null : previous.id;
         this.status = SubmissionStatus.DRAFT;
-        this.entryChannel = channel;
+        this.assisted = draft.assistance() == null ? null : new AssistedEntry(draft.assistance());
+        this.entryChannel = assisted == null ? channel : EntryChannel.ASSISTED;
         this.preparedBy = author.subject();
+        this.writers = List.of(preparedBy);
         this.draftedAt = at;
         this.requestHash = ContentHash.of(draft);
         fill(draft, places);
@@ -159,6 +181,10 @@ public class Submission {
     void clear(Actor author) {
         SubmissionRules.mayRewrite(author, this).orRefuse();
         items.clear();
+        if (!writers.contains(author.subject())) {
+            writers =
+                    Stream.concat(writers.stream(), Stream.of(author.subject())).toList();
+        }
     }
 
     /** Second half of a rewrite. */
@@ -168,24 +194,63 @@ public class Submission {
                     "#/kind", "Jenis dan bulan laporan tidak dapat diganti. Buang konsep ini dan buat yang baru.");
         }
         requestHash = ContentHash.of(draft);
+        assisted = draft.assistance() == null ? null : new AssistedEntry(draft.assistance());
         fill(draft, places);
         return new SubmissionEvent.Rewritten(id, unitId, requestHash);
     }
 
-    /** Seals the content and notes, by the server's clock, whether it came in time. */
-    SubmissionEvent submit(Actor sender, Instant at) {
+    /**
+     * Seals the content. Where the unit signs in two steps it now waits for the second person, else it is sent.
+     *
+     * @param way whether the unit has switched on its second step, and which files go along
+     */
+    SubmissionEvent submit(Actor sender, Instant at, WayOut way) {
         SubmissionRules.maySubmit(sender, this).orRefuse();
+        submittedBy = sender.subject();
+        contentHash = ContentHash.of(this, way.fileHashes());
+        if (!way.inTwoSteps()) {
+            return send(at);
+        }
+        become(SubmissionStatus.AWAITING_UNIT_APPROVAL);
+        return new SubmissionEvent.SentForApproval(id, unitId, contentHash);
+    }
+
+    /** The second person of the unit lets it go out: only now has the unit reported. */
+    SubmissionEvent approve(Actor approver, Instant at) {
+        SubmissionRules.mayApprove(approver, this).orRefuse();
+        approvedBy = approver.subject();
+        return send(at);
+    }
+
+    /** The second person wants other words. */
+    SubmissionEvent sendBackToDraft(Actor approver, String reason) {
+        SubmissionRules.mayApprove(approver, this).orRefuse();
+        become(SubmissionStatus.DRAFT);
+        submittedBy = null;
+        contentHash = null;
+        unitReturnReason = reason;
+        return new SubmissionEvent.SentBackToDraft(id, unitId, reason);
+    }
+
+    /** Notes whether it came in time, by the server's clock; what was typed in for a unit came when it reached the ministry. */
+    private SubmissionEvent send(Instant at) {
         if (duty != null && duty.isLocked(at)) {
             throw new Refusal.Conflict(
                     "period-locked", "Bulan laporan ini sudah ditutup. Hubungi Kominfo untuk perpanjangan.");
         }
         become(SubmissionStatus.SUBMITTED);
-        submittedBy = sender.subject();
         submittedAt = at;
-        contentHash = ContentHash.of(this);
-        firstSubmittedAt = duty == null ? at : duty.reportArrived(at);
+        unitReturnReason = null;
+        Instant arrived = assisted == null || assisted.receivedAt == null ? at : assisted.receivedAt;
+        firstSubmittedAt = duty == null ? arrived : duty.reportArrived(arrived);
         timeliness = Timeliness.of(firstSubmittedAt, duty);
-        return new SubmissionEvent.Submitted(id, unitId, number, revision, contentHash, timeliness);
+        return new SubmissionEvent.Submitted(
+                id, unitId, number, revision, String.valueOf(contentHash), timeliness, isUrgent());
+    }
+
+    /** Cannot wait for a period: the analyst on call answers it first. */
+    boolean isUrgent() {
+        return kind == SubmissionKind.SERTA_MERTA;
     }
 
     SubmissionEvent discard(Actor author) {
@@ -196,11 +261,21 @@ public class Submission {
 
     SubmissionEvent withdraw(Actor author) {
         SubmissionRules.mayWithdraw(author, this).orRefuse();
+        boolean hadArrived = status == SubmissionStatus.SUBMITTED;
         become(SubmissionStatus.WITHDRAWN);
-        if (duty != null) {
+        if (hadArrived && duty != null) {
             duty.reportVoided();
         }
         return new SubmissionEvent.Withdrawn(id, unitId);
+    }
+
+    /** It was returned and not mended by its day: the promise no longer counts as a report. */
+    SubmissionEvent lapse() {
+        become(SubmissionStatus.LAPSED);
+        if (duty != null) {
+            duty.reportVoided();
+        }
+        return new SubmissionEvent.Lapsed(id, unitId, number, revision);
     }
 
     /**
@@ -245,6 +320,15 @@ public class Submission {
     /** @throws Refusal when this analyst is not the one who reviews it now */
     public void mustBeHeldBy(Actor analyst) {
         SubmissionRules.mayDecide(analyst, this).orRefuse();
+    }
+
+    /** @throws Refusal when this person may not change the draft, or it is no draft any more */
+    public void mustBeWritableBy(Actor author) {
+        SubmissionRules.mayRewrite(author, this).orRefuse();
+    }
+
+    public boolean isWritableBy(Actor author) {
+        return SubmissionRules.mayRewrite(author, this).isAllowed();
     }
 
     private boolean isHeldInVain(Instant at) {

@@ -65,11 +65,49 @@ public sealed interface SubmissionEvent extends Happening {
     }
 
     record Submitted(
-            UUID submissionId, UUID unitId, String number, int revision, String contentHash, Timeliness timeliness)
+            UUID submissionId,
+            UUID unitId,
+            String number,
+            int revision,
+            String contentHash,
+            Timeliness timeliness,
+            boolean urgent)
             implements SubmissionEvent {
         @Override
         public String type() {
             return "submission.submitted";
+        }
+    }
+
+    /** The unit's own affair until its second person has approved. */
+    record SentForApproval(UUID submissionId, UUID unitId, String contentHash) implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.sent-for-approval";
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.AUDIT;
+        }
+    }
+
+    record SentBackToDraft(UUID submissionId, UUID unitId, String reason) implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.sent-back-to-draft";
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.AUDIT;
+        }
+    }
+
+    record Lapsed(UUID submissionId, UUID unitId, String number, int revision) implements SubmissionEvent {
+        @Override
+        public String type() {
+            return "submission.lapsed";
         }
     }
 

@@ -104,14 +104,22 @@ public class SubmissionItem {
         this.classification = entry.classification();
         this.background = new ItemBackground(entry, places);
         entry.listedFigures().forEach(figure -> figures.add(new ItemFigure(figure, places)));
-        if (entry.exemption() != null) {
-            this.legalGround = entry.exemption().legalGround();
-            this.statute = entry.exemption().statute();
-            this.consequenceTestNumber = entry.exemption().consequenceTestNumber();
-            this.consequenceTestDate = entry.exemption().consequenceTestDate();
-            this.exemptUntil = entry.exemption().exemptUntil();
-            this.ppidOfficer = entry.exemption().ppidOfficer();
-        }
+        exempt(entry.exemption());
+    }
+
+    /** Another class, with its ground or without one. */
+    void reclassify(Classification to, @Nullable Exemption ground) {
+        classification = to;
+        exempt(ground);
+    }
+
+    private void exempt(@Nullable Exemption ground) {
+        this.legalGround = ground == null ? null : ground.legalGround();
+        this.statute = ground == null ? null : ground.statute();
+        this.consequenceTestNumber = ground == null ? null : ground.consequenceTestNumber();
+        this.consequenceTestDate = ground == null ? null : ground.consequenceTestDate();
+        this.exemptUntil = ground == null ? null : ground.exemptUntil();
+        this.ppidOfficer = ground == null ? null : ground.ppidOfficer();
     }
 
     boolean isExempt() {

@@ -25,8 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,14 +51,12 @@ public class SubmissionResource {
     private final IntakeDesk desk;
     private final AuditTrail trail;
     private final CurrentActor actors;
-    private final Clock clock;
 
-    SubmissionResource(Submissions submissions, IntakeDesk desk, AuditTrail trail, CurrentActor actors, Clock clock) {
+    SubmissionResource(Submissions submissions, IntakeDesk desk, AuditTrail trail, CurrentActor actors) {
         this.submissions = submissions;
         this.desk = desk;
         this.trail = trail;
         this.actors = actors;
-        this.clock = clock;
     }
 
     @GET
@@ -121,7 +117,7 @@ public class SubmissionResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Role.UNIT_CONTRIBUTOR)
+    @RolesAllowed({Role.UNIT_CONTRIBUTOR, Role.REVIEW_ANALYST})
     @Transactional
     @Operation(
             operationId = "putSubmission",
@@ -156,13 +152,14 @@ public class SubmissionResource {
 
     @POST
     @Path("/{id}/actions/submit")
-    @RolesAllowed(Role.UNIT_CONTRIBUTOR)
+    @RolesAllowed({Role.UNIT_CONTRIBUTOR, Role.REVIEW_ANALYST})
     @Transactional
     @Ui.Action(tone = "primary", confirm = "Isi tidak dapat diubah setelah disampaikan. Sampaikan sekarang?")
     @Operation(
             operationId = "submitSubmission",
             summary = "Sampaikan",
-            description = "Menyegel isi dan mencatat ketepatan waktunya menurut jam server.")
+            description =
+                    "Menyegel isi dan mencatat ketepatan waktunya menurut jam server. Pada instansi dengan persetujuan dua langkah, laporan dahulu menunggu penyetuju instansi.")
     @APIResponse(
             responseCode = "200",
             description = "Sudah disampaikan",
@@ -170,16 +167,15 @@ public class SubmissionResource {
     public RestResponse<SubmissionView> submitSubmission(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
-        return act(
-                id,
-                ifMatch,
-                actor,
-                submission -> submission.submit(actor, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        Submission submission = submissions.require(id, actor);
+        Precondition.check(ifMatch, submission.version());
+        desk.submit(submission, actor);
+        return answer(submission, actor, RestResponse.Status.OK);
     }
 
     @POST
     @Path("/{id}/actions/discard")
-    @RolesAllowed(Role.UNIT_CONTRIBUTOR)
+    @RolesAllowed({Role.UNIT_CONTRIBUTOR, Role.REVIEW_ANALYST})
     @Transactional
     @Ui.Action(tone = "danger", confirm = "Buang konsep ini?")
     @Operation(
@@ -198,7 +194,7 @@ public class SubmissionResource {
 
     @POST
     @Path("/{id}/actions/withdraw")
-    @RolesAllowed(Role.UNIT_CONTRIBUTOR)
+    @RolesAllowed({Role.UNIT_CONTRIBUTOR, Role.REVIEW_ANALYST})
     @Transactional
     @Ui.Action(tone = "warning", confirm = "Tarik penyampaian ini sebelum dikaji?")
     @Operation(operationId = "withdrawSubmission", summary = "Tarik", description = "Hanya sebelum kajian dimulai.")
@@ -221,7 +217,7 @@ public class SubmissionResource {
         return answer(submission, actor, RestResponse.Status.OK);
     }
 
-    private static RestResponse<SubmissionView> answer(Submission submission, Actor actor, RestResponse.Status status) {
+    static RestResponse<SubmissionView> answer(Submission submission, Actor actor, RestResponse.Status status) {
         return RestResponse.ResponseBuilder.create(status, SubmissionView.of(submission, actor))
                 .header("ETag", Precondition.etag(submission.version()))
                 .build();

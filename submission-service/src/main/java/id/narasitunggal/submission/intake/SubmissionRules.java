@@ -18,8 +18,24 @@ public final class SubmissionRules {
                 : Verdict.forbidden("Hanya petugas humas instansi itu sendiri yang dapat menyusun laporannya.");
     }
 
+    /** Writes for an own unit, or typed it in for another. */
+    private static Verdict mayWrite(Actor actor, Submission submission) {
+        boolean typedIn = submission.entryChannel == EntryChannel.ASSISTED
+                && actor.has(Role.REVIEW_ANALYST)
+                && actor.subject().equals(submission.preparedBy);
+        return typedIn ? Verdict.allowed() : mayDraft(actor, submission.unitId);
+    }
+
+    /** Types in for a unit that cannot reach the service; nobody assists the unit they speak for. */
+    static Verdict mayAssist(Actor actor, UUID unitId) {
+        return actor.has(Role.REVIEW_ANALYST) && !actor.speaksFor(unitId)
+                ? Verdict.allowed()
+                : Verdict.forbidden(
+                        "Hanya analis Kominfo yang dapat mengentri laporan atas nama instansi lain. Kosongkan isian bantuan entri.");
+    }
+
     static Verdict mayRewrite(Actor actor, Submission submission) {
-        return mayDraft(actor, submission.unitId)
+        return mayWrite(actor, submission)
                 .and(() -> inStatus(
                         submission,
                         SubmissionStatus.DRAFT,
@@ -27,19 +43,38 @@ public final class SubmissionRules {
     }
 
     static Verdict maySubmit(Actor actor, Submission submission) {
-        return mayDraft(actor, submission.unitId)
+        return mayWrite(actor, submission)
                 .and(() -> inStatus(submission, SubmissionStatus.DRAFT, "Laporan ini sudah disampaikan."));
     }
 
+    static Verdict mayApprove(Actor actor, Submission submission) {
+        if (!actor.has(Role.UNIT_APPROVER) || !actor.speaksFor(submission.unitId)) {
+            return Verdict.forbidden("Hanya penyetuju instansi itu sendiri yang dapat memutuskan pengirimannya.");
+        }
+        boolean ownWords =
+                submission.writers.contains(actor.subject()) || actor.subject().equals(submission.submittedBy);
+        return inStatus(
+                        submission,
+                        SubmissionStatus.AWAITING_UNIT_APPROVAL,
+                        "Laporan ini tidak sedang menunggu persetujuan instansi.")
+                .and(() -> ownWords
+                        ? Verdict.forbidden("Penyusun tidak dapat menyetujui laporannya sendiri.")
+                        : Verdict.allowed());
+    }
+
     static Verdict mayDiscard(Actor actor, Submission submission) {
-        return mayDraft(actor, submission.unitId)
+        return mayWrite(actor, submission)
                 .and(() -> inStatus(submission, SubmissionStatus.DRAFT, "Hanya konsep yang dapat dibuang."));
     }
 
     static Verdict mayWithdraw(Actor actor, Submission submission) {
-        return mayDraft(actor, submission.unitId)
-                .and(() -> inStatus(
-                        submission, SubmissionStatus.SUBMITTED, "Laporan hanya dapat ditarik sebelum kajian dimulai."));
+        return mayWrite(actor, submission)
+                .and(() -> submission.status == SubmissionStatus.AWAITING_UNIT_APPROVAL
+                        ? Verdict.allowed()
+                        : inStatus(
+                                submission,
+                                SubmissionStatus.SUBMITTED,
+                                "Laporan hanya dapat ditarik sebelum kajian dimulai."));
     }
 
     static Verdict mayStartReview(Actor actor, Submission submission) {
@@ -75,7 +110,7 @@ public final class SubmissionRules {
         if (actor.speaksFor(submission.unitId)) {
             return Verdict.forbidden("Analis tidak dapat mengkaji laporan instansinya sendiri.");
         }
-        return actor.subject().equals(submission.preparedBy)
+        return submission.writers.contains(actor.subject())
                 ? Verdict.forbidden("Penyusun tidak dapat mengkaji laporannya sendiri.")
                 : Verdict.allowed();
     }
@@ -90,6 +125,8 @@ public final class SubmissionRules {
         verdicts.put("put", mayRewrite(actor, submission));
         verdicts.put("submit", maySubmit(actor, submission));
         verdicts.put("discard", mayDiscard(actor, submission));
+        verdicts.put("approve", mayApprove(actor, submission));
+        verdicts.put("send-back", mayApprove(actor, submission));
         verdicts.put("withdraw", mayWithdraw(actor, submission));
         verdicts.put("start-review", mayStartReview(actor, submission));
         verdicts.put("accept", mayDecide(actor, submission));

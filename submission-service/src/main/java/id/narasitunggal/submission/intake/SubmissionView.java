@@ -33,6 +33,12 @@ public record SubmissionView(
         @Schema(title = "Disampaikan pada") @Nullable Instant submittedAt,
         @Schema(title = "Pertama disampaikan") @Nullable Instant firstSubmittedAt,
         @Schema(title = "Ketepatan waktu") @Nullable Timeliness timeliness,
+        @Schema(title = "Serta-merta, didahulukan") boolean urgent,
+
+        @Schema(title = "Alasan pengembalian oleh penyetuju instansi") @Nullable
+        String unitReturnReason,
+
+        @Schema(title = "Bantuan entri") @Nullable Assistance assistance,
         @Schema(title = "Cara masuk") EntryChannel entryChannel,
 
         @Schema(title = "Revisi sebelumnya") @Ui(ref = "/submissions") @Nullable
@@ -62,6 +68,9 @@ public record SubmissionView(
                 submission.submittedAt,
                 submission.firstSubmittedAt,
                 submission.timeliness,
+                submission.isUrgent(),
+                submission.unitReturnReason,
+                submission.assisted == null ? null : submission.assisted.view(submission.unitId),
                 submission.entryChannel,
                 submission.previousRevisionId,
                 items,

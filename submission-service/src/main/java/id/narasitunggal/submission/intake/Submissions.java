@@ -23,6 +23,7 @@ import org.hibernate.query.NativeQuery;
 public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private static final String VISIBLE = """
             (s.unit_id = cast(:unit as uuid)
+             or (s.entry_channel = 'ASSISTED' and s.prepared_by = :subject)
              or (s.status not in ('DRAFT', 'AWAITING_UNIT_APPROVAL', 'DISCARDED')
                  and (:everyUnit or (:supervisor and u.region_code like (select region_code from unit where id = cast(:unit as uuid)) || '.%'))))
             """;
@@ -34,8 +35,17 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private static final String TAKE_TURN =
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(:id as text), 0)) as text)";
 
+    private static final String WAY_OUT = """
+            select two_step,
+                   coalesce((select string_agg(sha256, ',' order by sha256) from attachment
+                              where submission_id = :id and removed_at is null), '') as hashes
+              from unit
+             where id = :unit
+            """;
+
     private static final String PLACE = """
-            select exists (select from unit where id = :ofUnit) as registered, s.id is not null as taken, coalesce(
+            select exists (select from unit where id = :ofUnit) as registered,
+                   coalesce((select two_step from unit where id = :ofUnit), false) as two_step, s.id is not null as taken, coalesce(
             """ + VISIBLE + """
                    , false) as visible
               from (values (:id)) as asked (id)
@@ -94,14 +104,24 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     }
 
     /** Waits until nobody else works under this id. */
-    void oneAtATime(UUID id) {
+    public void oneAtATime(UUID id) {
         database.createNativeQuery(TAKE_TURN, String.class)
                 .setParameter("id", id.toString())
                 .getSingleResult();
     }
 
+    WayOut wayOut(Submission submission) {
+        Tuple found = database.createNativeQuery(WAY_OUT, Tuple.class)
+                .setParameter("id", submission.id)
+                .setParameter("unit", submission.unitId)
+                .getSingleResult();
+        String hashes = found.get("hashes", String.class);
+        return new WayOut(
+                found.get("two_step", Boolean.class), hashes.isEmpty() ? List.of() : List.of(hashes.split(",")));
+    }
+
     /** What stands at an id, and whether the unit that writes there is registered. */
-    record Place(boolean unitIsRegistered, boolean isTaken, boolean isVisible) {}
+    record Place(boolean unitIsRegistered, boolean signsInTwoSteps, boolean isTaken, boolean isVisible) {}
 
     Place place(UUID id, UUID unitId, Actor actor) {
         Tuple found = scoped(database.createNativeQuery(PLACE, Tuple.class), actor)
@@ -110,6 +130,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .getSingleResult();
         return new Place(
                 found.get("registered", Boolean.class),
+                found.get("two_step", Boolean.class),
                 found.get("taken", Boolean.class),
                 found.get("visible", Boolean.class));
     }
@@ -146,6 +167,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
     private static <T> NativeQuery<T> scoped(NativeQuery<T> query, Actor actor) {
         return query.setParameter("everyUnit", actor.seesEveryUnit())
+                .setParameter("subject", actor.subject())
                 .setParameter("supervisor", actor.has(Role.REGION_SUPERVISOR))
                 .setParameter("unit", actor.unit() == null ? null : actor.unit().toString());
     }

@@ -27,7 +27,7 @@ public class BulkDesk {
             insert into bulk_acceptance_entry (bulk_id, submission_id, submission_version, refusal)
             select :bulk, s.id, s.version,
                    case when s.unit_id = cast(:myUnit as uuid) then 'OWN_UNIT'
-                        when :me in (s.prepared_by, s.submitted_by) then 'OWN_WORK'
+                        when :me = any (s.writers) or :me = s.submitted_by then 'OWN_WORK'
                         when s.status = 'UNDER_REVIEW' and s.reviewer <> :me and s.claimed_until > :now then 'HELD_BY_OTHER'
                         when s.kind = 'SERTA_MERTA' then 'URGENT'
                         when s.kind = 'CORRECTION' then 'CORRECTION'
