@@ -50,7 +50,7 @@ class OversizedBodyTest {
         Someone.atUnit(PADANG)
                 .contentType("application/pdf")
                 .body(new byte[2 << 20])
-                .put("/api/v1/submissions/{id}/attachments/{file}", UUID.randomUUID(), UUID.randomUUID())
+                .put("/api/v1/submissions/{id}/attachments/{file}?name=a.pdf", UUID.randomUUID(), UUID.randomUUID())
                 .then()
                 .statusCode(404);
     }

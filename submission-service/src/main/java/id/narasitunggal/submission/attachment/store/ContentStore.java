@@ -1,0 +1,25 @@
+package id.narasitunggal.submission.attachment.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** Keeps bytes under a key that is never used twice. */
+public interface ContentStore {
+    /** The three that there are; each attachment remembers which one keeps it. */
+    enum Name {
+        DATABASE,
+        FILES,
+        S3
+    }
+
+    Name name();
+
+    void put(String key, Path file, String sha256) throws IOException;
+
+    /** @throws IOException when the bytes are not there or cannot be reached */
+    InputStream open(String key) throws IOException;
+
+    /** Nothing happens when there is nothing under the key. */
+    void delete(String key) throws IOException;
+}
