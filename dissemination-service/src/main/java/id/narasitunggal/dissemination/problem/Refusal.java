@@ -60,7 +60,8 @@ public abstract sealed class Refusal extends RuntimeException {
         }
 
         private Invalid(int status, String slug, List<FieldError> errors) {
-            super(Problem.of(status, slug, "Isi permintaan tidak sah", errors.get(0).detail(), errors));
+            super(Problem.of(
+                    status, slug, "Isi permintaan tidak sah", errors.get(0).detail(), errors));
         }
 
         /** A broken rule that machines should tell from others. */
