@@ -27,12 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
 class RateHistoryTest {
-    private static final String LAY_OUT = """
-            insert into reporting_duty (id, unit_id, period, due_at, grace_until, locks_at)
-            select gen_random_uuid(), o.unit_id, o.period, o.due_at, o.grace_until, o.locks_at
-              from owed_duties(date '2031-01-01', date '2031-06-01') o
-              join unit u on u.id = o.unit_id and u.region_code like :province || '%'
-            """;
     private static final String OF_PROVINCE =
             "from reporting_duty d join unit u on u.id = d.unit_id where d.period >= date '2031-01-01' and u.region_code like :province || '%'";
 
@@ -50,10 +44,7 @@ class RateHistoryTest {
     void rates_hold_through_random_histories(String province, long seed) {
         Random random = new Random(seed);
         SettableClock.set("2031-01-20T00:00:00Z");
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeMutationQuery(LAY_OUT)
-                        .setParameter("province", province)
-                        .executeUpdate());
+        DutyFixture.layOut(database, province, "2031-01", "2031-06");
         List<UUID> rows = database.createNativeQuery("select d.id " + OF_PROVINCE + " order by d.id", UUID.class)
                 .setParameter("province", province)
                 .getResultList();

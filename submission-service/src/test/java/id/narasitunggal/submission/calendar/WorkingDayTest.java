@@ -39,6 +39,13 @@ class WorkingDayTest {
         assertThat(nth(LocalDate.of(2026, 5, 1), 17)).isNull();
     }
 
+    @Test
+    void a_due_day_stays_inside_a_month_with_few_working_days() {
+        assertThat(database.createNativeQuery("select due_day(date '2026-05-01', 20)", LocalDate.class)
+                        .getSingleResult())
+                .isEqualTo("2026-05-29");
+    }
+
     private LocalDate nth(LocalDate month, int nth) {
         return database.createNativeQuery("select nth_working_day(:month, :nth)", LocalDate.class)
                 .setParameter("month", month)

@@ -1,0 +1,11 @@
+package id.narasitunggal.submission.almanac;
+
+import id.narasitunggal.submission.ui.Ui;
+
+/** How often a report is owed. */
+public enum DueFrequency {
+    @Ui.Label("Bulanan")
+    MONTHLY,
+    @Ui.Label("Triwulanan")
+    QUARTERLY
+}

@@ -1,0 +1,61 @@
+package id.narasitunggal.submission.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.narasitunggal.submission.problem.Refusal;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** A CSV table in UTF-8 with a head, comma or semicolon between cells; formula cells are text like any other. */
+public final class CsvTable {
+    private static final int MOST_ROWS = 20_000;
+
+    private CsvTable() {}
+
+    /** @throws Refusal.Invalid when it is no such table, or a column that is needed is missing */
+    public static List<NamedCsvRecord> rows(byte[] body, Set<String> columns) {
+        String text = decode(body);
+        String head = text.lines().findFirst().orElse("");
+        char separator = head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
+        try (Reader reader = new StringReader(text)) {
+            List<NamedCsvRecord> rows = CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(reader).stream()
+                    .limit(MOST_ROWS + 1L)
+                    .toList();
+            if (rows.isEmpty() || !rows.get(0).getHeader().containsAll(columns)) {
+                throw unreadable(
+                        "Baris pertama harus memuat kolom " + String.join(", ", columns) + ", diikuti isinya.");
+            }
+            if (rows.size() > MOST_ROWS) {
+                throw unreadable("Paling banyak " + MOST_ROWS + " baris sekali kirim. Bagilah berkasnya.");
+            }
+            return rows;
+        } catch (CsvParseException | java.io.IOException | IllegalArgumentException malformed) {
+            throw unreadable("Berkas bukan CSV yang sah. Periksa tanda kutip, pemisah, dan nama kolom yang berulang.");
+        }
+    }
+
+    private static String decode(byte[] body) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw unreadable("Berkas memuat karakter NUL. Simpan ulang sebagai CSV UTF-8.");
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            throw unreadable("Berkas bukan UTF-8. Simpan ulang sebagai CSV UTF-8.");
+        }
+    }
+
+    private static Refusal.Invalid unreadable(String sentence) {
+        return Refusal.Invalid.field("#", sentence);
+    }
+}
