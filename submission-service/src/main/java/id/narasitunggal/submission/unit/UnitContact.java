@@ -1,5 +1,6 @@
 package id.narasitunggal.submission.unit;
 
+import id.narasitunggal.submission.audit.ContentNotKept;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An office, a duty phone or an officer through whom a unit is reached. */
 @Entity
+@ContentNotKept
 @Table(name = "unit_contact")
 public class UnitContact {
     @Id

@@ -108,7 +108,8 @@ class ContactTest {
 
         list(admin(), unit).then().body("items", empty());
         assertThat(database.createNativeQuery(
-                                "select count(*) from event where data::text like '%ani.rahasia%'", Long.class)
+                                "select count(*) from event where concat(data, changes) like '%ani.rahasia%'",
+                                Long.class)
                         .getSingleResult())
                 .isZero();
     }
