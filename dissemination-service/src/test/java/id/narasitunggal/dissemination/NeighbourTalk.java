@@ -22,6 +22,11 @@ public final class NeighbourTalk {
     }
 
     public static UUID unit(String kind, String scheme, String code, String name, String timeZone, String basis) {
+        return unit("unit.registered", kind, scheme, code, name, timeZone, basis);
+    }
+
+    private static UUID unit(
+            String type, String kind, String scheme, String code, String name, String timeZone, String basis) {
         UUID id = UUID.nameUUIDFromBytes((scheme + ":" + code).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", id);
@@ -34,8 +39,13 @@ public final class NeighbourTalk {
         data.put("timeZone", timeZone);
         data.put("obligationBasis", basis);
         data.put("status", "ACTIVE");
-        event("submission", "unit.registered", id, data);
+        event("submission", type, id, data);
         return id;
+    }
+
+    /** A unit known already, with other public facts. */
+    public static UUID changedUnit(String kind, String scheme, String code, String name, String timeZone) {
+        return unit("unit.changed", kind, scheme, code, name, timeZone, "INPRES_9_2015");
     }
 
     /** An event in a neighbour's feed. */

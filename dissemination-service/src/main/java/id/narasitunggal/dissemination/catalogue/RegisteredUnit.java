@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What this service keeps of submission-service's {@code unit.registered}. */
+/** What this service keeps of submission-service's {@code unit.registered} and {@code unit.changed}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record RegisteredUnit(
         UUID id,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @OidcClientFilter
 @Path("/api/v1/changes")
 interface SubmissionChangesClient {
-    String TYPES = "unit.registered";
+    String TYPES = "unit.registered,unit.changed";
 
     @GET
     FeedPage after(

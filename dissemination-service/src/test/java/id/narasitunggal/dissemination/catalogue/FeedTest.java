@@ -61,6 +61,17 @@ class FeedTest {
     }
 
     @Test
+    void a_unit_that_changed_is_kept_under_its_new_facts() {
+        assertThat(SubmissionChangesClient.TYPES.split(",")).contains("unit.registered", "unit.changed");
+        UUID unit = NeighbourTalk.unit("KOTA", "KEMENDAGRI", "99.72", "Kota Asal", "Asia/Jakarta");
+        NeighbourTalk.changedUnit("KOTA", "KEMENDAGRI", "99.72", "Kota Berganti Nama", "Asia/Jakarta");
+
+        catalogue.readUnits(0);
+
+        assertThat(nameOf(unit)).isEqualTo("Kota Berganti Nama");
+    }
+
+    @Test
     void a_page_that_another_replica_has_applied_leaves_no_second_trace() {
         String here = cursors.read(FeedCursors.SUBMISSION);
         FeedPage page = new FeedPage(List.of(), here + "0");

@@ -32,6 +32,9 @@ public record ProposeChange(
         if (content().isEmpty()) {
             errors.add(new FieldError("#/holidays", null, "Sebutkan hari libur yang berubah atau aturan jatuh tempo."));
         }
+        if (content().days().stream().anyMatch(day -> day.getYear() < 2000 || day.getYear() > 2099)) {
+            errors.add(new FieldError("#/holidays", null, "Tahun di luar 2000 sampai 2099."));
+        }
         if (dueRule != null) {
             errors.addAll(dueRule.inconsistencies());
         }

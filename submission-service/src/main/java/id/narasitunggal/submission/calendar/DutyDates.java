@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -71,6 +72,25 @@ public class DutyDates {
             """ + EASED + """
                and (cast(:day as date) + 1)::timestamp at time zone u.time_zone > d.locks_at
             returning d.id, d.unit_id, d.locks_at
+            """;
+
+    private static final String RELEASE = """
+            with released as (
+                update reporting_duty d set released_at = :now, transferred_to = cast(:heir as uuid), version = d.version + 1
+                  from unit u
+                 where u.id = d.unit_id and d.unit_id in (:units)
+                   and d.due_at > cast(:day as date)::timestamp at time zone u.time_zone
+                   and d.released_at is null and d.waived_until is null and num_nonnulls(d.first_submitted_at, d.accepted_at) = 0
+                returning d.id, d.unit_id, d.period, d.due_at, d.grace_until, d.locks_at
+            ), inherited as (
+                insert into reporting_duty (id, unit_id, period, due_at, grace_until, locks_at)
+                select gen_random_uuid(), cast(:heir as uuid), period, max(due_at), max(grace_until), max(locks_at)
+                  from released
+                 where cast(:heir as uuid) is not null
+                 group by period
+                on conflict on constraint reporting_duty_one_per_period do nothing
+            )
+            select id, unit_id, period from released order by unit_id, period
             """;
 
     /** The duties of one unit, or of the governments of a region, for one month. */
@@ -163,6 +183,29 @@ public class DutyDates {
                         id(row), unit(row), scope.period().toString(), row.get("locks_at", Instant.class), reason),
                 actor));
         return reopened.size();
+    }
+
+    /**
+     * The units owe nothing more that fell due after a day and was not reported. The heir owes each such month once, also when
+     * several units end in it. Answers how many duties were released.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int release(Collection<UUID> unitIds, @Nullable UUID heir, LocalDate day, Actor actor) {
+        database.flush();
+        List<Tuple> released = database.createNativeQuery(RELEASE, Tuple.class)
+                .setParameter("now", clock.instant())
+                .setParameter("heir", heir == null ? null : heir.toString())
+                .setParameterList("units", unitIds)
+                .setParameter("day", day)
+                .getResultList();
+        released.forEach(row -> trail.record(
+                new DutyEvent.Released(
+                        id(row),
+                        unit(row),
+                        YearMonth.from(row.get("period", LocalDate.class)).toString(),
+                        heir),
+                actor));
+        return released.size();
     }
 
     private NativeQuery<Tuple> scoped(String sql, Scope scope) {

@@ -3,6 +3,7 @@ package id.narasitunggal.submission.calendar;
 import id.narasitunggal.submission.ui.Ui;
 import id.narasitunggal.submission.unit.UnitKind;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,4 +40,5 @@ public record DutyView(
         @Schema(title = "Dialihkan kepada") @Ui(ref = "/units") @Nullable
         UUID transferredTo,
 
+        @Schema(title = "Juga untuk instansi asal") List<UUID> carriesFor,
         @Schema(title = "Versi data") int version) {}

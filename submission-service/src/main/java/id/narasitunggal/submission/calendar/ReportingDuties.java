@@ -15,11 +15,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The duties of all units; a unit sees its own, a province those of its regencies and cities, the ministry all. */
 @ApplicationScoped
@@ -46,6 +48,8 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
     private static final String SELECT = """
             select d.id, d.unit_id, n.name as unit_name, u.kind, d.period, d.due_at, d.first_due_at, d.grace_until,
                    d.locks_at, d.first_submitted_at, d.accepted_at, d.nihil, d.transferred_to, d.version,
+                   (select string_agg(p.unit_id::text, ',' order by p.unit_id) from reporting_duty p
+                     where p.transferred_to = d.unit_id and p.period = d.period) as carries,
             """ + RESULT + """
                      as result
               from reporting_duty d
@@ -156,6 +160,13 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
                 DutyResult.valueOf(row.get("result", String.class)),
                 row.get("nihil", Boolean.class),
                 row.get("transferred_to", UUID.class),
+                ids(row.get("carries", String.class)),
                 row.get("version", Integer.class));
+    }
+
+    private static List<UUID> ids(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : Arrays.stream(joined.split(",")).map(UUID::fromString).toList();
     }
 }

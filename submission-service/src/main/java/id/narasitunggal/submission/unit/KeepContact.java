@@ -48,6 +48,9 @@ public record KeepContact(
         if (email == null && phone == null) {
             errors.add(new FieldError("#/email", null, "Isi surel atau telepon, agar instansi dapat dihubungi."));
         }
+        if (appointmentDate != null && (appointmentDate.getYear() < 1945 || appointmentDate.getYear() > 2099)) {
+            errors.add(new FieldError("#/appointmentDate", null, "Tahun di luar 1945 sampai 2099."));
+        }
         refusePersonNumber(errors, "#/name", name);
         refusePersonNumber(errors, "#/position", position);
         refusePersonNumber(errors, "#/appointmentNumber", appointmentNumber);

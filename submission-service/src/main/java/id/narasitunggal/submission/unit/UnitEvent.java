@@ -1,6 +1,7 @@
 package id.narasitunggal.submission.unit;
 
 import id.narasitunggal.submission.audit.Happening;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,22 @@ public sealed interface UnitEvent extends Happening {
         @Override
         public Reach reach() {
             return Reach.UNIT;
+        }
+    }
+
+    /** A new name from a day on; the public facts follow in {@code unit.changed}. */
+    record Renamed(UUID unitId, String previousName, String name, String shortName, LocalDate from, String reason)
+            implements UnitEvent {
+        @Override
+        public String type() {
+            return "unit.renamed";
+        }
+    }
+
+    record Recoded(UUID unitId, UnitCode code, LocalDate from, String reason) implements UnitEvent {
+        @Override
+        public String type() {
+            return "unit.recoded";
         }
     }
 

@@ -12,10 +12,12 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -38,12 +40,22 @@ import org.jspecify.annotations.Nullable;
 @Ui.Resource(label = "Instansi", order = 30)
 public class UnitResource {
     private final Units units;
+    private final Registry registry;
+    private final UnitHistories histories;
     private final AuditTrail trail;
     private final CurrentActor actors;
     private final Session database;
 
-    UnitResource(Units units, AuditTrail trail, CurrentActor actors, Session database) {
+    UnitResource(
+            Units units,
+            Registry registry,
+            UnitHistories histories,
+            AuditTrail trail,
+            CurrentActor actors,
+            Session database) {
         this.units = units;
+        this.registry = registry;
+        this.histories = histories;
         this.trail = trail;
         this.actors = actors;
         this.database = database;
@@ -104,6 +116,103 @@ public class UnitResource {
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     public RestResponse<UnitView> disableTwoStep(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return switchTwoStep(id, ifMatch, false);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    @Operation(
+            operationId = "getUnitHistory",
+            summary = "Riwayat instansi",
+            description = "Semua nama dan kode beserta masa berlakunya, dan suksesinya.")
+    @APIResponse(responseCode = "200", description = "Riwayat")
+    public UnitHistoryView getUnitHistory(@RestPath UUID id) {
+        Actor actor = actors.get();
+        return histories.of(units.require(id, actor).id(), actor);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.REGISTRY_ADMIN)
+    @Transactional
+    @Operation(
+            operationId = "putUnit",
+            summary = "Simpan instansi",
+            description =
+                    "Mendaftarkan instansi dengan ID pilihan klien, atau membetulkan faktanya bila disertai If-Match. Nama dan kode berganti lewat rename dan recode.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sudah ada dan sama, atau sudah dibetulkan",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Didaftarkan",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public RestResponse<UnitView> putUnit(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid RegisterUnit words) {
+        Actor actor = actors.get();
+        boolean isNew = registry.put(id, words, ifMatch, actor);
+        UnitView view = units.require(id, actor);
+        return RestResponse.ResponseBuilder.create(isNew ? RestResponse.Status.CREATED : RestResponse.Status.OK, view)
+                .header("ETag", Precondition.etag(view.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/actions/rename")
+    @RolesAllowed(Role.REGISTRY_ADMIN)
+    @Transactional
+    @Ui.Action
+    @Operation(
+            operationId = "renameUnit",
+            summary = "Ganti nama",
+            description = "Nama lama tetap ditemukan dan berlaku untuk tanggal sebelumnya.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sudah berganti",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public RestResponse<UnitView> renameUnit(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid RenameUnit words) {
+        registry.rename(id, words, ifMatch, actors.get());
+        return answer(id, actors.get());
+    }
+
+    @POST
+    @Path("/{id}/actions/recode")
+    @RolesAllowed(Role.REGISTRY_ADMIN)
+    @Transactional
+    @Ui.Action
+    @Operation(
+            operationId = "recodeUnit",
+            summary = "Ganti kode",
+            description = "Kode lama tetap berlaku untuk tanggal sebelumnya.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sudah berganti",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public RestResponse<UnitView> recodeUnit(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid RecodeUnit words) {
+        registry.recode(id, words, ifMatch, actors.get());
+        return answer(id, actors.get());
+    }
+
+    @POST
+    @Path("/{id}/actions/transfer")
+    @RolesAllowed(Role.REGISTRY_ADMIN)
+    @Transactional
+    @Ui.Action
+    @Operation(
+            operationId = "transferUnit",
+            summary = "Pindahkan",
+            description = "Induk organisasi atau wilayah yang baru.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sudah pindah",
+            content = @Content(schema = @Schema(implementation = UnitView.class)))
+    public RestResponse<UnitView> transferUnit(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid TransferUnit words) {
+        registry.transfer(id, words, ifMatch, actors.get());
+        return answer(id, actors.get());
     }
 
     private RestResponse<UnitView> switchTwoStep(UUID id, @Nullable String ifMatch, boolean wanted) {

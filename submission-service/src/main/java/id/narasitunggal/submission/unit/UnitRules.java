@@ -19,6 +19,15 @@ final class UnitRules {
                 : Verdict.forbidden("Kontak hanya diubah petugas humas instansi itu sendiri atau pengelola registri.");
     }
 
+    static Verdict mayKeep(Actor actor, UnitStatus status) {
+        if (!actor.has(Role.REGISTRY_ADMIN)) {
+            return Verdict.forbidden("Registri instansi hanya diubah pengelola registri.");
+        }
+        return status == UnitStatus.ACTIVE
+                ? Verdict.allowed()
+                : Verdict.impossible("Instansi ini sudah berakhir; riwayatnya tidak berubah.");
+    }
+
     static Verdict maySwitchTwoStep(Actor actor, UUID unitId, boolean now, boolean wanted) {
         boolean ownApprover = actor.speaksFor(unitId) && actor.has(Role.UNIT_APPROVER);
         if (!ownApprover && !actor.has(Role.REGISTRY_ADMIN)) {
@@ -32,8 +41,10 @@ final class UnitRules {
     }
 
     /** The verbs that this actor may use on a unit now. */
-    static List<String> allowedActions(Actor actor, UUID unitId, boolean twoStep) {
+    static List<String> allowedActions(Actor actor, UUID unitId, UnitStatus status, boolean twoStep) {
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        List.of("put", "rename", "recode", "transfer", "dissolve")
+                .forEach(verb -> verdicts.put(verb, mayKeep(actor, status)));
         verdicts.put("enable-two-step", maySwitchTwoStep(actor, unitId, twoStep, true));
         verdicts.put("disable-two-step", maySwitchTwoStep(actor, unitId, twoStep, false));
         return verdicts.entrySet().stream()

@@ -36,17 +36,26 @@ public class Units {
             """;
 
     private static final String LIST = TODAY + """
-             where (cast(:kind as text) is null or u.kind = :kind)
+             where (cast(:code as text) is null
+                    or exists (select from unit_code c
+                                where c.unit_id = u.id and c.code = :code and (cast(:scheme as text) is null or c.scheme = :scheme)
+                                  and daterange(c.valid_from, c.valid_to) @> cast(:today as date)))
+               and (cast(:parent as uuid) is null or u.organisational_parent_id = cast(:parent as uuid) or u.id = cast(:parent as uuid))
+               and (cast(:status as text) is null or u.status = :status)
+               and (cast(:kind as text) is null or u.kind = :kind)
                and (cast(:tier as text) is null or u.tier = :tier)
                and (cast(:region as text) is null or u.region_code = :region or u.region_code like :region || '.%')
                and (cast(:q as text) is null or exists (select from unit_name any_name
                                                          where any_name.unit_id = u.id
-                                                           and (any_name.name ilike :q or any_name.short_name ilike :q))
+                                                           and (translate(any_name.name, :marks, '') ilike :q or any_name.short_name ilike :q))
                                              or exists (select from unit_code any_code where any_code.unit_id = u.id and any_code.code ilike :q))
                and (cast(:afterName as text) is null or (n.name, u.id) > (:afterName, cast(:afterId as uuid)))
              order by n.name, u.id
              limit :most
             """;
+
+    /** Apostrophes are written in several ways and left out as often: Jum'at, Ma'ruf. */
+    private static final String MARKS = "'\u2018\u2019`\u02BC";
 
     /** Whether unit u is a regency or city of the province that :unit speaks for; instances of ministries are not. */
     public static final String SUPERVISED = """
@@ -132,7 +141,12 @@ public class Units {
     Page<UnitView> page(UnitFilter filter, PageRequest request, Actor actor) {
         List<String> after = request.keys(2);
         List<UnitView> rows = database.createNativeQuery(LIST, Tuple.class)
-                .setParameter("today", today())
+                .setParameter("today", filter.day(today()))
+                .setParameter("marks", MARKS)
+                .setParameter("code", filter.code)
+                .setParameter("scheme", filter.scheme)
+                .setParameter("parent", filter.parent == null ? null : filter.parent.toString())
+                .setParameter("status", filter.status == null ? null : filter.status.name())
                 .setParameter("kind", filter.kind == null ? null : filter.kind.name())
                 .setParameter("tier", filter.tier == null ? null : filter.tier.name())
                 .setParameter("region", filter.region)
@@ -155,11 +169,17 @@ public class Units {
     private static @Nullable String pattern(@Nullable String q) {
         return q == null
                 ? null
-                : "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+                : "%"
+                        + q.replaceAll("[" + MARKS + "]", "")
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_")
+                        + "%";
     }
 
     private UnitView view(Tuple row, Actor actor) {
         UUID id = row.get("id", UUID.class);
+        UnitStatus status = UnitStatus.valueOf(row.get("status", String.class));
         boolean twoStep = row.get("two_step", Boolean.class);
         try {
             return new UnitView(
@@ -173,10 +193,10 @@ public class Units {
                     row.get("region_code", String.class),
                     row.get("time_zone", String.class),
                     ObligationBasis.valueOf(row.get("obligation_basis", String.class)),
-                    UnitStatus.valueOf(row.get("status", String.class)),
+                    status,
                     row.get("coordinator", Boolean.class),
                     twoStep,
-                    UnitRules.allowedActions(actor, id, twoStep),
+                    UnitRules.allowedActions(actor, id, status, twoStep),
                     row.get("version", Integer.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("unit codes unreadable", e);

@@ -1,0 +1,171 @@
+package id.narasitunggal.submission.unit;
+
+import id.narasitunggal.submission.audit.AuditTrail;
+import id.narasitunggal.submission.audit.Happening;
+import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.problem.FieldError;
+import id.narasitunggal.submission.problem.Precondition;
+import id.narasitunggal.submission.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the registry: every change of a public fact is told to the neighbours in the same transaction. */
+@ApplicationScoped
+public class Registry {
+    private static final String ANCESTORS = """
+            with recursive above (id) as (
+                select cast(:parent as uuid)
+                union
+                select u.organisational_parent_id from unit u join above on u.id = above.id where u.organisational_parent_id is not null
+            )
+            select exists (select from above where id = :unit)
+            """;
+
+    private final Session database;
+    private final Units units;
+    private final UnitHistories histories;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Registry(Session database, Units units, UnitHistories histories, AuditTrail trail, Clock clock) {
+        this.database = database;
+        this.units = units;
+        this.histories = histories;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Enters a new unit or corrects a known one. Answers whether it is new. */
+    @Transactional
+    public boolean put(UUID id, RegisterUnit words, @Nullable String ifMatch, Actor actor) {
+        UnitRules.mayKeep(actor, UnitStatus.ACTIVE).orRefuse();
+        List<FieldError> errors = words.inconsistencies(LocalDate.now(clock));
+        if (!errors.isEmpty()) {
+            throw new Refusal.Invalid(errors);
+        }
+        refuseCircle(id, words.organisationalParentId());
+        if (!units.isRegistered(id)) {
+            register(id, words, actor);
+            return true;
+        }
+        Unit unit = units.load(id, actor);
+        refuseUndatedChange(units.require(id, actor), words);
+        if (ifMatch == null && unit.saysTheSame(words)) {
+            return false;
+        }
+        Precondition.check(ifMatch, unit.version);
+        unit.correct(words, actor);
+        tell(id, actor);
+        return false;
+    }
+
+    private void register(UUID id, RegisterUnit words, Actor actor) {
+        database.persist(new Unit(id, words));
+        database.flush();
+        histories.name(id, words.name(), words.shortName(), words.validFrom());
+        words.codes().forEach(code -> histories.code(id, code, words.validFrom()));
+        trail.record(UnitRegistered.of(units.require(id, actor)), actor);
+    }
+
+    private static void refuseUndatedChange(UnitView known, RegisterUnit words) {
+        if (!known.name().equals(words.name()) || !known.shortName().equals(words.shortName())) {
+            throw Refusal.Invalid.field("#/name", "Nama berganti sejak suatu tanggal: pakai tindakan rename.");
+        }
+        if (!new HashSet<>(known.codes()).equals(new HashSet<>(words.codes()))) {
+            throw Refusal.Invalid.field("#/codes", "Kode berganti sejak suatu tanggal: pakai tindakan recode.");
+        }
+    }
+
+    @Transactional
+    void rename(UUID id, RenameUnit words, @Nullable String ifMatch, Actor actor) {
+        Unit unit = changeable(id, ifMatch, words.from(), actor);
+        String before = units.require(id, actor).name();
+        histories.name(id, words.name(), words.shortName(), words.from());
+        dated(unit, SuccessionType.RENAME, words.from(), words.legalBasis(), actor);
+        trail.record(
+                new UnitEvent.Renamed(id, before, words.name(), words.shortName(), words.from(), words.legalBasis()),
+                actor);
+        tell(id, actor);
+    }
+
+    @Transactional
+    void recode(UUID id, RecodeUnit words, @Nullable String ifMatch, Actor actor) {
+        Unit unit = changeable(id, ifMatch, words.from(), actor);
+        histories.code(id, words.code(), words.from());
+        dated(unit, SuccessionType.RECODE, words.from(), words.legalBasis(), actor);
+        trail.record(new UnitEvent.Recoded(id, words.code(), words.from(), words.legalBasis()), actor);
+        tell(id, actor);
+    }
+
+    @Transactional
+    void transfer(UUID id, TransferUnit words, @Nullable String ifMatch, Actor actor) {
+        Unit unit = changeable(id, ifMatch, words.from(), actor);
+        refuseCircle(id, words.organisationalParentId());
+        if (unit.tier == UnitTier.D && words.regionCode() == null) {
+            throw Refusal.Invalid.field("#/regionCode", "Pemerintah daerah memerlukan kode wilayah.");
+        }
+        unit.transfer(words, actor);
+        dated(unit, SuccessionType.TRANSFER, words.from(), words.legalBasis(), actor);
+        tell(id, actor);
+    }
+
+    /** Ends a unit, by whatever succession. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(UUID id, UnitStatus as, Actor actor) {
+        units.load(id, actor).end(as, actor);
+        database.flush();
+        tell(id, actor);
+    }
+
+    /** A unit as it stands, to be changed on this version. @throws Refusal.Stale when it moved on */
+    public void check(UUID id, @Nullable String ifMatch, Actor actor) {
+        Precondition.check(ifMatch, units.load(id, actor).version);
+    }
+
+    private Unit changeable(UUID id, @Nullable String ifMatch, LocalDate from, Actor actor) {
+        Unit unit = units.load(id, actor);
+        UnitRules.mayKeep(actor, unit.status).orRefuse();
+        Precondition.check(ifMatch, unit.version);
+        refuseFuture(from);
+        return unit;
+    }
+
+    /** Neighbours learn of a change when it is recorded, so it is recorded once it holds. */
+    public void refuseFuture(LocalDate from) {
+        if (from.isAfter(LocalDate.now(clock)) || from.getYear() < 1945) {
+            throw Refusal.Invalid.field("#/from", "Catat perubahan pada atau setelah tanggal berlakunya.");
+        }
+    }
+
+    private void dated(Unit unit, SuccessionType type, LocalDate from, String legalBasis, Actor actor) {
+        SuccessionView succession =
+                new SuccessionView(UUID.randomUUID(), type, List.of(unit.id), List.of(unit.id), null, from, legalBasis);
+        histories.note(succession, actor, clock.instant());
+        database.lock(unit, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        database.flush();
+    }
+
+    private void tell(UUID id, Actor actor) {
+        database.flush();
+        Happening changed = UnitChanged.of(units.require(id, actor));
+        trail.record(changed, actor);
+    }
+
+    private void refuseCircle(UUID id, @Nullable UUID parent) {
+        if (parent != null
+                && database.createNativeQuery(ANCESTORS, Boolean.class)
+                        .setParameter("parent", parent.toString())
+                        .setParameter("unit", id)
+                        .getSingleResult()) {
+            throw Refusal.Invalid.field(
+                    "#/organisationalParentId", "Instansi tidak dapat berada di bawah dirinya sendiri.");
+        }
+    }
+}

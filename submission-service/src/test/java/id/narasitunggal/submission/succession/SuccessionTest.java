@@ -1,0 +1,136 @@
+package id.narasitunggal.submission.succession;
+
+import static id.narasitunggal.submission.calendar.DutyFixture.duty;
+import static id.narasitunggal.submission.unit.UnitFixture.act;
+import static id.narasitunggal.submission.unit.UnitFixture.ministry;
+import static id.narasitunggal.submission.unit.UnitFixture.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.narasitunggal.submission.Someone;
+import id.narasitunggal.submission.calendar.DutyCalendar;
+import id.narasitunggal.submission.intake.SubmissionFixture;
+import id.narasitunggal.testkit.SettableClock;
+import id.narasitunggal.testkit.TestPostgres;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reports for February 2030 are due on 7 March, those for March on 5 April. */
+@QuarkusTest
+@QuarkusTestResource(TestPostgres.class)
+class SuccessionTest {
+    @Inject
+    DutyCalendar calendar;
+
+    @BeforeEach
+    void it_is_4_march_2030() {
+        SettableClock.set("2030-03-04T02:00:00Z");
+    }
+
+    @Test
+    void a_split_hands_the_open_months_to_the_named_successor_once() {
+        UUID parent = registered(ministry("Kementerian Uji Pecah", "UJI-PECAH", "2030-01-01"));
+        calendar.layOut();
+        SettableClock.set("2030-03-20T02:00:00Z");
+        UUID heir = registered(ministry("Kementerian Uji Pecahan Satu", "UJI-PECAH-1", "2030-03-15"));
+        UUID other = registered(ministry("Kementerian Uji Pecahan Dua", "UJI-PECAH-2", "2030-03-15"));
+
+        succeed("SPLIT", List.of(parent), List.of(heir, other), heir, "2030-03-15")
+                .statusCode(200);
+
+        Someone.analyst().get("/api/v1/units/{id}", parent).then().body("status", equalTo("DISSOLVED"));
+        assertThat(duty(parent, "2030-02").getString("result")).isEqualTo("MISSED");
+        assertThat(duty(parent, "2030-03").getString("result")).isEqualTo("TRANSFERRED");
+        assertThat(duty(parent, "2030-03").getString("transferredTo")).isEqualTo(heir.toString());
+        assertThat(duty(heir, "2030-03").getList("carriesFor")).containsExactly(parent.toString());
+        assertThat(duty(other, "2030-03").getList("carriesFor")).isEmpty();
+        months(heir).body("items.period", contains("2030-04", "2030-03"));
+        months(other).body("items.period", contains("2030-04", "2030-03"));
+        Someone.analyst()
+                .get("/api/v1/units/{id}/history", parent)
+                .then()
+                .body("successions.type", contains("SPLIT"))
+                .body("successions[0].heir", equalTo(heir.toString()));
+        Someone.analyst()
+                .get("/api/v1/reporting-duties?figure=NOT_ASSESSED&unitId=" + parent)
+                .then()
+                .body("items.period", contains("2030-04", "2030-03"));
+    }
+
+    @Test
+    void after_a_merger_the_successor_reports_the_month_once_for_all() {
+        UUID one = registered(ministry("Kementerian Uji Gabung Satu", "UJI-GABUNG-1", "2030-01-01"));
+        UUID two = registered(ministry("Kementerian Uji Gabung Dua", "UJI-GABUNG-2", "2030-01-01"));
+        calendar.layOut();
+        UUID draft = SubmissionFixture.draftBy(one, SubmissionFixture.stuntingReport("2030-02"));
+        UUID heir = registered(ministry("Kementerian Uji Gabungan", "UJI-GABUNG", "2030-03-03"));
+
+        succeed("MERGE", List.of(one, two), List.of(heir), heir, "2030-03-03").statusCode(200);
+
+        assertThat(duty(heir, "2030-02").getList("carriesFor", String.class))
+                .containsExactlyInAnyOrder(one.toString(), two.toString());
+        months(heir).body("items.period", contains("2030-04", "2030-03", "2030-02"));
+        SubmissionFixture.act(one, draft, "submit").then().statusCode(409);
+        UUID report = SubmissionFixture.submittedBy(heir, SubmissionFixture.stuntingReport("2030-02"));
+        Someone.atUnit(heir).get("/api/v1/submissions/{id}", report).then().body("timeliness", equalTo("ON_TIME"));
+        Someone.analyst().get("/api/v1/units/{id}", one).then().body("status", equalTo("MERGED"));
+    }
+
+    @Test
+    void what_was_reported_before_the_end_stays_with_the_unit_that_reported() {
+        UUID ending = registered(ministry("Kementerian Uji Bubar", "UJI-BUBAR", "2030-01-01"));
+        calendar.layOut();
+        SubmissionFixture.submittedBy(ending, SubmissionFixture.stuntingReport("2030-02"));
+
+        act(ending, "dissolve", "{\"from\": \"2030-03-04\", \"legalBasis\": \"Perpres 2/2030\"}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DISSOLVED"))
+                .body("allowedActions", contains("enable-two-step"));
+
+        assertThat(duty(ending, "2030-02").getString("result")).isEqualTo("IN_PROGRESS");
+        assertThat(duty(ending, "2030-03").getString("result")).isEqualTo("NOT_OBLIGED");
+        act(ending, "rename", """
+                {"name": "x", "shortName": "x", "from": "2030-03-04", "legalBasis": "x"}""").then().statusCode(409);
+    }
+
+    @Test
+    void a_succession_without_sense_is_refused_and_nothing_ends() {
+        UUID unit = registered(ministry("Kementerian Uji Utuh", "UJI-UTUH", "2030-01-01"));
+        succeed("SPLIT", List.of(unit), List.of(unit), unit, "2030-03-01").statusCode(422);
+        succeed("SPLIT", List.of(unit), List.of(unit, UUID.randomUUID()), unit, "2030-03-01")
+                .statusCode(422);
+        succeed("RENAME", List.of(unit), List.of(unit), unit, "2030-03-01").statusCode(422);
+        succeed("MERGE", List.of(unit, Someone.PADANG), List.of(unit), unit, "2030-03-05")
+                .statusCode(422);
+        Someone.analyst()
+                .body("{}")
+                .put("/api/v1/unit-successions/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(403);
+        Someone.analyst().get("/api/v1/units/{id}", unit).then().body("status", equalTo("ACTIVE"));
+    }
+
+    private static ValidatableResponse months(UUID unit) {
+        return Someone.analyst().get("/api/v1/reporting-duties?unitId=" + unit).then();
+    }
+
+    private static ValidatableResponse succeed(String type, List<UUID> from, List<UUID> to, UUID heir, String on) {
+        return Someone.registryAdmin()
+                .body("""
+                        {"type": "%s", "from": %s, "to": %s, "heir": "%s", "effectiveOn": "%s", "legalBasis": "Perpres 139/2024"}""".formatted(type, quoted(from), quoted(to), heir, on))
+                .put("/api/v1/unit-successions/{id}", UUID.randomUUID())
+                .then();
+    }
+
+    private static List<String> quoted(List<UUID> ids) {
+        return ids.stream().map(id -> "\"" + id + "\"").toList();
+    }
+}
