@@ -1,0 +1,220 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The deadline: every unit sends its report of one fresh month, 12 figures each, from 16 clients at once. In turn with it, pgbench
+ * does the same SQL in one transaction for another fresh month. A journal of every answer is held against the tables afterwards.
+ */
+final class Burst {
+    private static final int CLIENTS = 16;
+    private static final Pattern HASH = Pattern.compile("\"contentHash\":\"([0-9a-f]{64})\"");
+    private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) \\(without");
+
+    private final String base;
+    private final Path work;
+    private final long service;
+    private final long postgres;
+    private final List<String> units;
+    private final List<String> tokens = new ArrayList<>();
+    private final List<HttpClient> clients = new ArrayList<>();
+
+    record Answer(UUID id, int status, String hash, double millis) {}
+
+    record Go(List<Answer> answers, double seconds, double cpuSeconds) {
+        double perSecond() {
+            return answers.size() / seconds;
+        }
+
+        double cpuMillis() {
+            return 1000 * cpuSeconds / answers.size();
+        }
+
+        double p95() {
+            return Tools.percentile(answers.stream().map(Answer::millis).toList(), 0.95);
+        }
+    }
+
+    record Ceiling(double perSecond, double cpuMillis) {}
+
+    private Burst(String base, Path work, long service, long postgres) throws Exception {
+        this.base = base;
+        this.work = work;
+        this.service = service;
+        this.postgres = postgres;
+        this.units = Files.readAllLines(work.resolve("units"));
+        Tokens issuer = new Tokens(work.resolve("key.der"));
+        for (String unit : units) {
+            tokens.add(issuer.of("petugas-" + unit, unit, "unit-contributor"));
+        }
+        for (int i = 0; i < CLIENTS; i++) {
+            clients.add(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+        }
+    }
+
+    public static void main(String[] given) throws Exception {
+        Burst burst = new Burst(given[0], Path.of(given[1]), Long.parseLong(given[2]), Long.parseLong(given[3]));
+        burst.measure(Integer.parseInt(given[4]), Integer.parseInt(given[5]), given[6]);
+    }
+
+    private void measure(int warmUp, int rounds, String script) throws Exception {
+        for (int done = 0; done < warmUp; done += units.size()) {
+            Go go = go(null);
+            Tools.say("warm-up: %.0f/s, p95 %.0f ms".formatted(go.perSecond(), go.p95()));
+        }
+        pgbench(script, null);
+        Tools.sql("vacuum analyze");
+        List<Go> goes = new ArrayList<>();
+        List<Ceiling> ceilings = new ArrayList<>();
+        List<Answer> journal = new ArrayList<>();
+        double statements = 0;
+        for (int round = 1; round <= rounds; round++) {
+            Tools.sql("checkpoint");
+            Tools.sql("select pg_stat_statements_reset()");
+            Go go = go("2026-%02d".formatted(2 * round + 1 > 11 ? 11 : 2 * round + 1));
+            statements = statementsPer(go.answers().size());
+            Tools.sql("checkpoint");
+            Ceiling ceiling = pgbench(script, "2026-%02d-01".formatted(2 * round));
+            goes.add(go);
+            ceilings.add(ceiling);
+            journal.addAll(go.answers());
+            Tools.say("round %d: service %.0f/s, p95 %.0f ms, %.2f ms CPU; pgbench %.0f/s, %.2f ms CPU; %.1f statements"
+                    .formatted(round, go.perSecond(), go.p95(), go.cpuMillis(), ceiling.perSecond(), ceiling.cpuMillis(), statements));
+        }
+        report(goes, ceilings, statements, ledger(journal));
+    }
+
+    private Go go(String month) throws Exception {
+        ConcurrentLinkedQueue<Integer> queue = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < units.size(); i++) {
+            queue.add(i);
+        }
+        List<Answer> answers = Collections.synchronizedList(new ArrayList<>());
+        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+        double cpu = Tools.cpu(service, false) + Tools.cpu(postgres, true);
+        long begin = System.nanoTime();
+        for (HttpClient client : clients) {
+            threads.submit(() -> {
+                for (Integer unit = queue.poll(); unit != null; unit = queue.poll()) {
+                    answers.add(send(client, unit, month));
+                }
+            });
+        }
+        threads.shutdown();
+        if (!threads.awaitTermination(5, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the burst does not end");
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return new Go(List.copyOf(answers), seconds, Tools.cpu(service, false) + Tools.cpu(postgres, true) - cpu);
+    }
+
+    private Answer send(HttpClient client, int unit, String month) {
+        UUID id = UUID.randomUUID();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/api/v1/submissions/" + id + "?submit=true"))
+                .header("Authorization", "Bearer " + tokens.get(unit))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body(unit, month)))
+                .build();
+        long begin = System.nanoTime();
+        try {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            double millis = (System.nanoTime() - begin) / 1e6;
+            Matcher hash = HASH.matcher(answer.body());
+            if (answer.statusCode() >= 400) {
+                Tools.say(answer.statusCode() + " " + answer.body());
+            }
+            return new Answer(id, answer.statusCode(), hash.find() ? hash.group(1) : "", millis);
+        } catch (Exception lost) {
+            return new Answer(id, -1, "", (System.nanoTime() - begin) / 1e6);
+        }
+    }
+
+    private static String body(int unit, String month) {
+        StringBuilder figures = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            figures.append(i == 0 ? "" : ",")
+                    .append("{\"indicator\":\"Indikator ").append(i).append("\",\"value\":").append(unit + i / 10.0)
+                    .append(",\"unitOfMeasure\":\"persen\",\"asOfDate\":\"2026-09-30\",\"source\":\"Dinas Kesehatan\"}");
+        }
+        return "{%s,\"items\":[{\"type\":\"ACHIEVEMENT\",\"title\":\"Capaian bulan ini\",\"summary\":\"Ringkasan capaian.\",\"classification\":\"BERKALA\",\"figures\":[%s]}]}"
+                .formatted(month == null ? "\"kind\":\"AD_HOC\"" : "\"kind\":\"PERIODIC\",\"period\":\"" + month + "\"", figures);
+    }
+
+    /** Each client of pgbench takes its own share of the units, once. */
+    private Ceiling pgbench(String script, String month) throws Exception {
+        int share = (units.size() + CLIENTS - 1) / CLIENTS;
+        double cpu = Tools.cpu(postgres, true);
+        String output = Tools.run(
+                "pgbench", "-n", "-M", "prepared", "-c", "" + CLIENTS, "-j", "1", "-t", "" + share, "-f", script,
+                "-D", "i=-1", "-D", "share=" + share, "-D", "units=" + units.size(), "-D", "month=" + (month == null ? "2026-01-01" : month));
+        double used = Tools.cpu(postgres, true) - cpu;
+        Matcher tps = TPS.matcher(output);
+        if (!tps.find()) {
+            throw new IllegalStateException(output);
+        }
+        return new Ceiling(Double.parseDouble(tps.group(1)), 1000 * used / (share * CLIENTS));
+    }
+
+    private static double statementsPer(int submissions) throws Exception {
+        return Double.parseDouble(Tools.sql(
+                        "select coalesce(sum(calls), 0) from pg_stat_statements where toplevel and query !~* '^(begin|commit|rollback|set |show|deallocate)' "
+                                + "and calls >= " + submissions / 2))
+                / submissions;
+    }
+
+    /** Loss: acknowledged and not there, or there with other content. Doubled: two rows for one duty. Phantom: there without a good answer. */
+    private String ledger(List<Answer> journal) throws Exception {
+        Path file = work.resolve("journal.csv");
+        StringBuilder lines = new StringBuilder();
+        journal.forEach(answer -> lines.append(answer.id()).append(',').append(answer.status()).append(',').append(answer.hash()).append('\n'));
+        Files.writeString(file, lines);
+        Tools.sql("create table bench_journal (id uuid, status integer, hash text)");
+        Tools.run("psql", "-qc", "\\copy bench_journal from '" + file + "' csv");
+        long lost = Long.parseLong(Tools.sql(
+                "select count(*) from bench_journal j where status in (200, 201) and not exists (select from submission s where s.id = j.id and s.content_hash = j.hash and s.status = 'SUBMITTED' and (select count(*) from submission_item i join item_figure f on f.item_id = i.id where i.submission_id = s.id) = 12)"));
+        long doubled = Long.parseLong(Tools.sql(
+                "select count(*) from (select duty_id from submission where duty_id is not null and prepared_by <> 'pgbench' group by duty_id having count(*) > 1) as twice"));
+        long phantom = Long.parseLong(
+                Tools.sql("select count(*) from bench_journal j join submission s on s.id = j.id where j.status not in (200, 201)"));
+        long refused = journal.stream().filter(answer -> answer.status() != 201).count();
+        long broken = journal.stream().filter(answer -> answer.status() >= 500 || answer.status() < 0).count();
+        return "%d requests: %d lost, %d doubled, %d phantom, %d not 201, %d of them 5xx or without answer"
+                .formatted(journal.size(), lost, doubled, phantom, refused, broken);
+    }
+
+    private void report(List<Go> goes, List<Ceiling> ceilings, double statements, String ledger) {
+        List<Double> throughput = new ArrayList<>();
+        List<Double> cpu = new ArrayList<>();
+        for (int i = 0; i < goes.size(); i++) {
+            throughput.add(goes.get(i).perSecond() / ceilings.get(i).perSecond());
+            cpu.add(goes.get(i).cpuMillis() / ceilings.get(i).cpuMillis());
+        }
+        List<Double> p95 = goes.stream().map(Go::p95).toList();
+        System.out.printf("%d units, 12 figures each, %d clients, %d rounds in turn with pgbench (same SQL, one transaction, fsync on)%n", units.size(), CLIENTS, goes.size());
+        line("p95", Tools.median(p95), p95, "ms", "<= 60", Tools.median(p95) <= 60);
+        line("throughput", Tools.median(goes.stream().map(Go::perSecond).toList()), goes.stream().map(Go::perSecond).toList(), "/s", "", true);
+        line("of pgbench's", Tools.median(throughput), throughput, "", ">= 0.5", Tools.median(throughput) >= 0.5);
+        line("CPU each", Tools.median(goes.stream().map(Go::cpuMillis).toList()), goes.stream().map(Go::cpuMillis).toList(), "ms", "", true);
+        line("CPU / pgbench", Tools.median(cpu), cpu, "x", "<= 4", Tools.median(cpu) <= 4);
+        System.out.printf("%-14s %8.1f  (bar <= 12: %s)%n", "statements", statements, statements <= 12 ? "met" : "NOT met");
+        System.out.println("ledger         " + ledger);
+    }
+
+    private static void line(String what, double median, List<Double> all, String unit, String bar, boolean met) {
+        System.out.printf("%-14s %8.2f %-3s [%.2f to %.2f]%s%n", what, median, unit, Collections.min(all), Collections.max(all),
+                bar.isEmpty() ? "" : "  (bar " + bar + ": " + (met ? "met" : "NOT met") + ")");
+    }
+}
