@@ -18,9 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 /** Every act on a thing asks for the version that was read; a test for each operation of the contract. */
 class VersionOnEveryChangeTest {
     /** Writes that make a new thing, or touch none that has a version. */
-    private static final Set<String> WITHOUT_VERSION =
-            Set.of(
+    private static final Set<String> WITHOUT_VERSION = Set.of(
             "announcePresence",
+            "listRecipient",
             "proposeConcurrenceParty",
             "proposeConcurrenceRule",
             "proposeNarrative",

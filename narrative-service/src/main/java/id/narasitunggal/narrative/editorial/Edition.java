@@ -211,16 +211,14 @@ public class Edition {
         become(NarrativeStatus.PUBLISHED);
         milestones.publishedAt = at;
         if (signatures.areOfTwoPersons()) {
-            List<String> involved = Stream.concat(authors.stream(), Stream.ofNullable(signatures.approvedBy))
-                    .toList();
-            owesThirdLook(PostReviewKind.URGENT_PUBLICATION, involved, at);
+            owe(PostReview.ofPublication(this, at));
         }
     }
 
-    void owesThirdLook(PostReviewKind kind, List<String> involved, Instant at) {
-        PostReview owed = new PostReview(this, kind, involved, at);
-        postReviews.add(owed);
-        milestones.postReviewDueAt = owed.dueAt;
+    /** Somebody else is to look at it. */
+    void owe(PostReview review) {
+        postReviews.add(review);
+        milestones.postReviewDueAt = review.dueAt;
     }
 
     void end(NarrativeStatus how, Ending why, Instant at) {
@@ -236,22 +234,8 @@ public class Edition {
         status = next;
     }
 
-    /** What a reviewer confirmed under this very text; null while nobody has. */
-    @Nullable
-    Checklist confirmedWords() {
-        return signatures
-                .standing(SignOffKind.EDITORIAL_REVIEW)
-                .filter(signature -> signature.contentHash.equals(contentHash))
-                .map(signature -> signature.checklist)
-                .orElse(null);
-    }
-
     boolean wasWrittenBy(Actor actor) {
         return authors.contains(actor.subject());
-    }
-
-    boolean isAgreed() {
-        return signatures.agreeTo(contentHash);
     }
 
     boolean isOverdueForParties(Instant at) {

@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record EditionView(
         @Schema(title = "Id") UUID id,
         @Schema(title = "Versi narasi") int version,
+        @Schema(title = "Id narasi") UUID narrativeId,
+
+        @Schema(title = "Nomor narasi", examples = "NT/2026/0001")
+        String narrativeNumber,
+
+        @Schema(title = "Alamat tetap", examples = "/api/v1/editions/NT/2026/0001/1")
+        String address,
 
         @Schema(title = "Edisi") @Ui(list = true, primary = true, order = 1)
         int number,
@@ -55,6 +62,9 @@ public record EditionView(
         return new EditionView(
                 edition.id,
                 narrative.version,
+                narrative.id,
+                narrative.number,
+                "/api/v1/editions/" + narrative.number + "/" + edition.number,
                 edition.number,
                 edition.status,
                 readBy(Readers.of(actor), edition),
@@ -84,7 +94,8 @@ public record EditionView(
                 edition.milestones.endedAt);
     }
 
-    private static NarrativeContent readBy(Readers reader, Edition edition) {
+    /** The text as this kind of reader may read it. */
+    static NarrativeContent readBy(Readers reader, Edition edition) {
         if (isTombstone(reader, edition)) {
             return edition.content.tombstone();
         }

@@ -12,6 +12,8 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 
 /** All narratives, as far as the actor may see them. */
@@ -19,6 +21,12 @@ import org.hibernate.query.NativeQuery;
 public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
     private static final String WHOLE =
             "select n from Narrative n join fetch n.editions e join fetch e.topic where n.id = ?1 order by e.number";
+
+    private static final String HOLDING =
+            "select n from Narrative n join fetch n.editions e join fetch e.topic where n.id = (select x.narrative.id from Edition x where x.id = ?1) order by e.number";
+
+    private static final String NUMBERED =
+            "select n from Narrative n join fetch n.editions e join fetch e.topic where n.number = ?1 order by e.number";
 
     private static final String ROWS = """
             select n.id, n.version, n.number, e.title, e.status, e.type, e.topic_id, t.title as topic_title,
@@ -43,6 +51,23 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
     /** With all editions; for callers that have already made sure who asks. */
     Optional<Narrative> whole(UUID id) {
         return find(WHOLE, id).stream().findFirst();
+    }
+
+    /** @throws Refusal.NotFound when there is none, or none that the actor may see */
+    Edition requireEdition(UUID id, Actor actor) {
+        return readable(find(HOLDING, id).stream(), edition -> edition.id.equals(id), actor);
+    }
+
+    /** @throws Refusal.NotFound when there is none, or none that the actor may see */
+    Edition requireEdition(String number, int edition, Actor actor) {
+        return readable(find(NUMBERED, number).stream(), one -> one.number == edition, actor);
+    }
+
+    private static Edition readable(Stream<Narrative> found, Predicate<Edition> sought, Actor actor) {
+        return found.flatMap(narrative -> narrative.editions.stream())
+                .filter(sought.and(Readers.of(actor)::mayRead))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("Edisi"));
     }
 
     /** One act at a time: a second one, begun on the same version, is told that it is stale. */

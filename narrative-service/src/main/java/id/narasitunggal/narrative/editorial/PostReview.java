@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,13 @@ public class PostReview {
         this.involved = involved;
         this.openedAt = at;
         this.dueAt = at.plus(WITHIN);
+    }
+
+    static PostReview ofPublication(Edition edition, Instant at) {
+        List<String> involved = Stream.concat(
+                        edition.authors.stream(), Stream.ofNullable(edition.signatures.approvedBy))
+                .toList();
+        return new PostReview(edition, PostReviewKind.URGENT_PUBLICATION, involved, at);
     }
 
     NarrativeEvent complete(CompletePostReview request, Actor actor, Instant at) {

@@ -120,7 +120,7 @@ final class Publication {
         Edition edition = narrative.open(Act.WITHDRAW_URGENTLY, actor, at);
         Withdrawal withdrawal = new Withdrawal(request.reason(), request.legalBasis(), actor.subject());
         edition.withdrawal = withdrawal;
-        edition.owesThirdLook(PostReviewKind.URGENT_WITHDRAWAL, List.of(actor.subject()), at);
+        edition.owe(new PostReview(edition, PostReviewKind.URGENT_WITHDRAWAL, List.of(actor.subject()), at));
         return endWithdrawn(edition, withdrawal, true, at);
     }
 

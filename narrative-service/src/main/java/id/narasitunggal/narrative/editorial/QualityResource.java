@@ -82,7 +82,8 @@ public class QualityResource {
     }
 
     private Page<QualityCheck> check(Edition edition) {
-        List<QualityCheck> lines = new ArrayList<>(quality.checks(edition.content, edition.confirmedWords()));
+        List<QualityCheck> lines = new ArrayList<>(
+                quality.checks(edition.content, edition.signatures.confirmedWords(edition.contentHash)));
         for (FieldError obstacle : evidence.undecided(edition.id)) {
             lines.add(new QualityCheck(
                     "EVIDENCE_STANDS", Aspect.CREDIBILITY, Outcome.FAILED, obstacle.detail(), obstacle.pointer()));

@@ -3,6 +3,7 @@ package id.narasitunggal.narrative.editorial;
 import id.narasitunggal.narrative.concurrence.Coordination;
 import id.narasitunggal.narrative.concurrence.Quorum;
 import id.narasitunggal.narrative.concurrence.RequiredParty;
+import id.narasitunggal.narrative.quality.Checklist;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -65,6 +66,15 @@ class Signatures {
         return signOffs.stream()
                 .filter(signature -> signature.isStanding() && signature.kind == kind)
                 .findFirst();
+    }
+
+    /** What a reviewer confirmed under this very text; null while nobody has. */
+    @Nullable
+    Checklist confirmedWords(String hash) {
+        return standing(SignOffKind.EDITORIAL_REVIEW)
+                .filter(signature -> signature.contentHash.equals(hash))
+                .map(signature -> signature.checklist)
+                .orElse(null);
     }
 
     /** One person both reviewed and approved, as urgent texts allow. */

@@ -44,7 +44,7 @@ final class SigningRules {
         return here.asApprover()
                 .and(() -> here.inStatus(NarrativeStatus.READY_FOR_APPROVAL))
                 .and(() -> isAnotherPerson(here))
-                .and(() -> here.working().isAgreed()
+                .and(() -> here.working().signatures.agreeTo(here.working().contentHash)
                         ? Verdict.allowed()
                         : Verdict.conflicting(
                                 "concurrence-missing", "Belum cukup pihak yang sepakat atas naskah ini."));
