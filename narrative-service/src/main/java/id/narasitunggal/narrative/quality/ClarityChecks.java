@@ -18,6 +18,7 @@ final class ClarityChecks {
     private static final int LONGEST_SENTENCE = 30;
     private static final int QUOTED = 40;
     private static final Pattern ABBREVIATION = Pattern.compile("\\b[A-Z][A-Z0-9]{1,7}\\b");
+    private static final Pattern EXPLAINED = Pattern.compile("\\(([A-Z][A-Z0-9]{1,7})\\)|\\b([A-Z][A-Z0-9]{1,7}) \\(");
     private static final Pattern ROMAN_NUMBER = Pattern.compile("[IVXLC]+");
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
@@ -88,16 +89,18 @@ final class ClarityChecks {
     /** Explained where it stands in brackets after its long form, or has its long form in brackets. */
     private static void abbreviations(Findings found, NarrativeContent text, Set<String> known) {
         Map<String, String> prose = Prose.published(text);
-        String whole = String.join("\n", prose.values());
+        Set<String> explained = EXPLAINED
+                .matcher(String.join("\n", prose.values()))
+                .results()
+                .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+                .collect(Collectors.toSet());
         prose.forEach((place, words) -> {
             Set<String> unexplained = ABBREVIATION
                     .matcher(words)
                     .results()
                     .map(match -> match.group())
-                    .filter(word -> !known.contains(word)
-                            && !ROMAN_NUMBER.matcher(word).matches()
-                            && !whole.contains("(" + word + ")")
-                            && !whole.contains(word + " ("))
+                    .filter(word ->
+                            !known.contains(word) && !ROMAN_NUMBER.matcher(word).matches() && !explained.contains(word))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (!unexplained.isEmpty()) {
                 found.add(

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,12 +31,12 @@ public class QualityGate {
     QualityGate(
             Links links,
             Clock clock,
-            @ConfigProperty(name = "narasi.quality.known-abbreviations") List<String> knownAbbreviations,
-            @ConfigProperty(name = "narasi.quality.partisan-words") List<String> partisanWords) {
+            @ConfigProperty(name = "narasi.quality.known-abbreviations") Optional<List<String>> knownAbbreviations,
+            @ConfigProperty(name = "narasi.quality.partisan-words") Optional<List<String>> partisanWords) {
         this.links = links;
         this.clock = clock;
-        this.knownAbbreviations = Set.copyOf(knownAbbreviations);
-        this.partisan = anyOf(partisanWords);
+        this.knownAbbreviations = Set.copyOf(knownAbbreviations.orElse(List.of()));
+        this.partisan = anyOf(partisanWords.orElse(List.of()));
     }
 
     /**
@@ -76,8 +77,15 @@ public class QualityGate {
         return text.sources().stream().map(Source::url).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static Pattern anyOf(List<String> words) {
-        String either = words.stream().map(String::strip).map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("\\b(?:" + either + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** No words, no hints. */
+    static Pattern anyOf(List<String> words) {
+        String either = words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return either.isEmpty()
+                ? Pattern.compile("(?!)")
+                : Pattern.compile("\\b(?:" + either + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -11,9 +11,9 @@ final class Sentences {
 
     /** An end is followed by a capital letter or by nothing: "No. 9" and "2,1 juta" are no ends; nor is a title before a name. */
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b(?:Dr|Prof|Ir|Drs|Hj|H|Jl|Kab|No))[.!?]+[\"”)]{0,2}(?=\\s+[\\p{Lu}\"“(]|\\s*$)|\\n\\s*\\n|\\n(?=\\s*(?:[-*•]|\\d{1,3}[.)])\\s)");
+            "(?<!\\b(?:Dr|Prof|Ir|Drs|Hj|H|Jl|Kab|No))(?<![.!?])[.!?]++[\"”)]{0,2}+(?=\\s+[\\p{Lu}\"“(]|\\s*$)|\\n\\s*\\n|\\n(?=\\s*(?:[-*•]|\\d{1,3}[.)])\\s)");
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-'’]\\p{L}+)*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*+");
 
     private Sentences() {}
 

@@ -13,6 +13,7 @@ import id.narasitunggal.narrative.problem.FieldError;
 import id.narasitunggal.narrative.problem.Refusal;
 import id.narasitunggal.narrative.quality.link.LinkLook;
 import id.narasitunggal.narrative.quality.link.LinkState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -277,5 +279,28 @@ class QualityChecksTest {
         assertThat(Checklist.lines(all, NarrativeType.ILM_SCRIPT))
                 .extracting(QualityCheck::outcome)
                 .containsOnly(Outcome.PASSED);
+    }
+
+    @Test
+    void an_empty_list_of_words_hints_at_nothing() {
+        assertThat(QualityGate.anyOf(List.of("", " ")).matcher("Apa saja.").find())
+                .isFalse();
+        assertThat(QualityGate.anyOf(List.of(" caleg ")).matcher("Sang CALEG.").find())
+                .isTrue();
+    }
+
+    /** A time-out says that the work grows faster than the text; it is far above what a linear look needs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {".", "a-", "[", "A", "AB ", "1", "1.", "Rp1", "\n ", "rekening ", ". ", "(A", "08", "“", "!?"})
+    void no_text_makes_the_checks_think_for_long(String part) {
+        NarrativeContent text = body(part.repeat(200_000 / part.length()) + "x");
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            clarity(text);
+            ProtectionChecks.personalData(text);
+            ProtectionChecks.interest(text, QualityGate.anyOf(List.of("caleg", "pilih saya")));
+            CredibilityChecks.of(text, Map.of());
+        });
     }
 }
