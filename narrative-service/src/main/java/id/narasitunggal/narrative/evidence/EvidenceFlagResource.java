@@ -112,7 +112,7 @@ public class EvidenceFlagResource {
         Precondition.check(ifMatch, flag.version());
         FlagRules.mayDecide(flag.decision(), flag.alarm() || flag.blocking(), actor)
                 .orRefuse();
-        FlagRules.requireFitting(flag.kind(), request.decision(), flags.citesBoth(id));
+        FlagRules.requireFitting(flag, request.decision(), flags.citesBoth(id));
         flags.decide(flag, request, actor, clock.instant());
         trail.record(
                 new EvidenceEvent.Decided(

@@ -25,7 +25,7 @@ public class EvidenceFlags {
               join edition e on e.id = f.edition_id
               join narrative n on n.id = e.narrative_id
               left join citable_item i on i.item_id = f.item_id
-              left join data_conflict k on f.kind = 'CONFLICT' and k.id::text = f.cause
+              left join data_conflict k on f.kind = 'CONFLICT' and k.id::text = conflict_of(f.cause)
              where :mayRead
             """;
 
@@ -42,7 +42,7 @@ public class EvidenceFlags {
     private static final String CITES_BOTH = """
             select count(distinct c.item_id) > 1
               from evidence_flag f
-              join data_conflict_item d on d.conflict_id::text = f.cause
+              join data_conflict_item d on d.conflict_id::text = conflict_of(f.cause)
               join citation c on c.edition_id = f.edition_id and c.item_id = d.item_id
              where f.id = :id
             """;

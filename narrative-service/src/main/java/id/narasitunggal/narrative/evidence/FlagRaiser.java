@@ -62,7 +62,7 @@ public class FlagRaiser {
                 union all
                 select 'SUPERSEDED', 'revision:' || c.revision where i.state = 'SUPERSEDED' or i.revision > c.revision
                 union all
-                select 'CONFLICT', d.conflict_id::text
+                select 'CONFLICT', d.conflict_id::text || ':' || k.round
                   from data_conflict_item d join data_conflict k on k.id = d.conflict_id
                  where d.item_id = c.item_id and k.settled_at is null
              ) fact

@@ -34,7 +34,8 @@ final class FlagRules {
     }
 
     /** @throws Refusal.Invalid when this change cannot be answered so */
-    static void requireFitting(FlagKind kind, FlagDecision decision, boolean citesBoth) {
+    static void requireFitting(EvidenceFlagView flag, FlagDecision decision, boolean citesBoth) {
+        FlagKind kind = flag.kind();
         if (decision == FlagDecision.SETTLED) {
             throw Refusal.Invalid.field(
                     "#/decision", "Keputusan ini hanya diberikan oleh sistem. Pilih keputusan lain.");
@@ -43,6 +44,11 @@ final class FlagRules {
             throw Refusal.Invalid.field(
                     "#/decision",
                     "Informasi yang dikecualikan tidak dapat tetap dirujuk. Koreksi atau cabut narasinya.");
+        }
+        if (kind == FlagKind.CONFLICT && decision == FlagDecision.NO_EFFECT && flag.resolution() == null) {
+            throw Refusal.Invalid.field(
+                    "#/decision",
+                    "Perbedaan data ini belum selesai dikaji. Tunggu hasilnya, cantumkan kedua angka, atau koreksi naskahnya.");
         }
         if (decision == FlagDecision.FOOTNOTE_BOTH && kind != FlagKind.CONFLICT) {
             throw Refusal.Invalid.field(

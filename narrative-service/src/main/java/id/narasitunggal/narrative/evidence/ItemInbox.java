@@ -11,11 +11,11 @@ import id.narasitunggal.narrative.neighbour.FeedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -125,11 +125,13 @@ public class ItemInbox {
     }
 
     private void opened(FeedEntry entry, OpenedConflict news) {
-        if (news.conflictId() == null || news.itemIds() == null) {
+        Set<UUID> parties = news.itemIds() == null
+                ? Set.of()
+                : news.itemIds().stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        if (news.conflictId() == null || parties.isEmpty()) {
             refuse(entry, "incomplete");
         } else {
-            List<UUID> known = news.itemIds().stream().filter(Objects::nonNull).toList();
-            conflicts.open(news.conflictId(), news, known);
+            conflicts.open(news.conflictId(), news, parties);
         }
     }
 

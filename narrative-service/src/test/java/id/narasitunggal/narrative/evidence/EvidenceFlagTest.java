@@ -327,9 +327,16 @@ class EvidenceFlagTest {
         UUID conflict = UUID.randomUUID();
         NarrativeFixture draft = aDraftOf(textCiting(cited));
 
-        hear(conflictOpened(conflict, cited, other), conflictSettled(conflict, "CHOSEN", other, cited, other));
+        hear(conflictOpened(conflict, cited, other));
+        decide(draft, "NO_EFFECT")
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", containsString("belum selesai dikaji"));
+        hear(conflictSettled(conflict, "CHOSEN", other, cited, other));
 
         draft.act(author(), "submit", null).then().statusCode(422);
+        decide(draft, "NO_EFFECT").then().statusCode(200);
+        draft.submitted();
     }
 
     @Test
@@ -347,6 +354,37 @@ class EvidenceFlagTest {
         decide(draft, "FOOTNOTE_BOTH").then().statusCode(200);
 
         draft.submitted();
+    }
+
+    @Test
+    void a_conflict_that_flares_up_again_needs_a_decision_again() {
+        UUID cited = anAcceptedItem();
+        UUID other = anAcceptedItem();
+        UUID conflict = UUID.randomUUID();
+        NarrativeFixture draft = aDraftOf(textCiting(cited));
+        hear(conflictOpened(conflict, cited, other), conflictSettled(conflict, "CHOSEN", other, cited, other));
+        decide(draft, "NO_EFFECT").then().statusCode(200);
+
+        hear(conflictOpened(conflict, cited, other));
+
+        flagsOf(draft).body("items.findAll { it.decision == null }.kind", contains("CONFLICT"));
+        draft.act(author(), "submit", null).then().statusCode(422);
+    }
+
+    @Test
+    void who_joins_an_open_conflict_is_flagged_and_who_leaves_it_is_free() {
+        UUID leaving = anAcceptedItem();
+        UUID joining = anAcceptedItem();
+        UUID other = anAcceptedItem();
+        UUID conflict = UUID.randomUUID();
+        NarrativeFixture before = aDraftOf(textCiting(leaving));
+        NarrativeFixture after = aDraftOf(textCiting(joining));
+        hear(conflictOpened(conflict, leaving, other));
+
+        hear(conflictOpened(conflict, joining, other));
+
+        flagsOf(before).body("items.decision", contains("SETTLED"));
+        flagsOf(after).body("items.findAll { it.decision == null }.kind", contains("CONFLICT"));
     }
 
     @Test
