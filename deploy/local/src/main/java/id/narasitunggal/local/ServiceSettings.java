@@ -43,6 +43,11 @@ record ServiceSettings(
                     "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloak.issuer().toString());
             settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.of(secretName(service)));
         }
+        if (DISSEMINATION.equals(service)) {
+            settings.put(
+                    "NARASI_REPORT_SIGNING_KEY_FILE",
+                    SigningKeyFile.in(options.data()).toString());
+        }
         return settings;
     }
 

@@ -145,7 +145,8 @@ public class MonthlyReportResource {
     @Operation(
             operationId = "signMonthlyReport",
             summary = "Tandatangani",
-            description = "Pejabat penanda tangan menjamin sidik data laporan; bukan penyusunnya.")
+            description =
+                    "Pejabat penanda tangan menjamin sidik data laporan; bukan penyusunnya. Tanda tangan elektronik (JWS terpisah) disimpan bersama laporan.")
     @APIResponse(
             responseCode = "200",
             description = "Ditandatangani",
@@ -153,7 +154,7 @@ public class MonthlyReportResource {
     public RestResponse<MonthlyReportView> signMonthlyReport(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
-        return act(id, ifMatch, actor, report -> report.sign(actor, clock.instant()));
+        return act(id, ifMatch, actor, report -> archive.sign(report, actor, clock.instant()));
     }
 
     @POST

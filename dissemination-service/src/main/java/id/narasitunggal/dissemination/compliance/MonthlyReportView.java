@@ -64,6 +64,12 @@ public record MonthlyReportView(
         @Schema(title = "Data (JSON kanonik)", format = "uri-reference") @Ui(section = "Dokumen")
         String json,
 
+        @Schema(title = "Lampiran XLSX", format = "uri-reference") @Ui(section = "Dokumen")
+        String xlsx,
+
+        @Schema(title = "Baris instansi CSV", format = "uri-reference") @Ui(section = "Dokumen")
+        String csv,
+
         @Schema(title = "Tindakan yang tersedia") List<String> allowedActions,
         @Schema(title = "Versi data") int version) {
 
@@ -89,6 +95,8 @@ public record MonthlyReportView(
                 documents + "html",
                 documents + "pdf",
                 documents + "json",
+                documents + "xlsx",
+                documents + "csv",
                 ReportRules.allowedActions(actor, report),
                 report.version);
     }

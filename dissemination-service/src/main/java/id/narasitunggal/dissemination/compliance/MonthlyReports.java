@@ -7,7 +7,10 @@ import id.narasitunggal.dissemination.paging.PageRequest;
 import id.narasitunggal.dissemination.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -82,12 +85,26 @@ public class MonthlyReports implements PanacheRepositoryBase<MonthlyReport, UUID
                 .executeUpdate();
     }
 
+    /** @throws Refusal.NotFound when the report has no such document, or not yet: the signature comes with the signing */
     byte[] document(MonthlyReport report, DocumentFormat format) {
         return database.createNativeQuery(
                         "select content from monthly_report_document where report_id = :report and format = :format",
                         byte[].class)
                 .setParameter("report", report.id)
                 .setParameter("format", format.name())
-                .getSingleResult();
+                .uniqueResultOptional()
+                .orElseThrow(() -> new Refusal.NotFound("Dokumen laporan"));
+    }
+
+    /** Every document that is filed, in the order of their formats. */
+    Map<DocumentFormat, byte[]> documents(MonthlyReport report) {
+        Map<DocumentFormat, byte[]> filed = new EnumMap<>(DocumentFormat.class);
+        database.createNativeQuery(
+                        "select format, content from monthly_report_document where report_id = :report", Tuple.class)
+                .setParameter("report", report.id)
+                .getResultStream()
+                .forEach(row -> filed.put(
+                        DocumentFormat.valueOf(row.get("format", String.class)), row.get("content", byte[].class)));
+        return filed;
     }
 }

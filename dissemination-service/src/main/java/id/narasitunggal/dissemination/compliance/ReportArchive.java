@@ -5,7 +5,10 @@ import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +20,14 @@ class ReportArchive {
     private final MonthlyReports reports;
     private final AuditTrail trail;
     private final CanonicalJson json;
+    private final SigningKey key;
     private final Session database;
 
-    ReportArchive(MonthlyReports reports, AuditTrail trail, CanonicalJson json, Session database) {
+    ReportArchive(MonthlyReports reports, AuditTrail trail, CanonicalJson json, SigningKey key, Session database) {
         this.reports = reports;
         this.trail = trail;
         this.json = json;
+        this.key = key;
         this.database = database;
     }
 
@@ -67,6 +72,20 @@ class ReportArchive {
         return Optional.of(report.id);
     }
 
+    /**
+     * Signs the report and files the signature beside what it is over.
+     *
+     * @throws Refusal.Conflict when no signing key was configured
+     */
+    @Transactional
+    ReportEvent sign(MonthlyReport report, Actor signatory, Instant at) {
+        ReportEvent signed = report.sign(signatory, at);
+        byte[] canonical = reports.document(report, DocumentFormat.JSON);
+        String seal = new ReportSeal(report.number, signatory.name(), at).over(canonical, key.required());
+        reports.keep(report, DocumentFormat.JWS, seal.getBytes(StandardCharsets.US_ASCII));
+        return signed;
+    }
+
     /** @throws Refusal.NotFound when there is none that the caller may see */
     @Transactional
     MonthlyReport read(UUID id, Actor actor) {
@@ -77,7 +96,25 @@ class ReportArchive {
     @Transactional
     Document document(UUID id, DocumentFormat format, Actor actor) {
         MonthlyReport report = reports.require(id, actor);
-        return new Document(report.number.replace('/', '-'), reports.document(report, format));
+        return new Document(fileName(report, format), reports.document(report, format));
+    }
+
+    /**
+     * All that was filed, in one package, with the keys by which its signature is checked.
+     *
+     * @throws Refusal.NotFound when there is none that the caller may see
+     */
+    @Transactional
+    Document dossier(UUID id, Actor actor) {
+        MonthlyReport report = reports.require(id, actor);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        reports.documents(report).forEach((format, content) -> files.put(fileName(report, format), content));
+        files.put("kunci-publik.json", key.publicKeys().getBytes(StandardCharsets.UTF_8));
+        return new Document(report.number.replace('/', '-') + ".zip", SteadyZip.of(files));
+    }
+
+    private static String fileName(MonthlyReport report, DocumentFormat format) {
+        return report.number.replace('/', '-') + "." + format.ending();
     }
 
     /** A document and a name to save it under. */

@@ -24,6 +24,10 @@ public class ReportDocumentResource {
     private static final String JSON = "application/json";
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String JWS = "application/jose";
+    private static final String ZIP = "application/zip";
 
     private final ReportArchive archive;
     private final CurrentActor actors;
@@ -46,7 +50,7 @@ public class ReportDocumentResource {
             description = "Data laporan",
             content = @Content(mediaType = JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<byte[]> getMonthlyReportJson(@RestPath UUID id) {
-        return answer(id, DocumentFormat.JSON, JSON);
+        return answer(id, DocumentFormat.JSON);
     }
 
     @GET
@@ -61,7 +65,7 @@ public class ReportDocumentResource {
             description = "Laporan",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<byte[]> getMonthlyReportHtml(@RestPath UUID id) {
-        return answer(id, DocumentFormat.HTML, HTML);
+        return answer(id, DocumentFormat.HTML);
     }
 
     @GET
@@ -76,15 +80,79 @@ public class ReportDocumentResource {
             description = "Laporan",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<byte[]> getMonthlyReportPdf(@RestPath UUID id) {
-        return answer(id, DocumentFormat.PDF, PDF);
+        return answer(id, DocumentFormat.PDF);
     }
 
-    private RestResponse<byte[]> answer(UUID id, DocumentFormat format, String mediaType) {
-        ReportArchive.Document document = archive.document(id, format, actors.get());
-        String file = document.name() + "." + format.name().toLowerCase(java.util.Locale.ROOT);
+    @GET
+    @Path("/document.xlsx")
+    @Produces(XLSX)
+    @Operation(
+            operationId = "getMonthlyReportSpreadsheet",
+            summary = "Lampiran (XLSX)",
+            description = "Setiap tabel dan lampiran pada lembar tersendiri, dengan sel berjenis dan penyaring.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Buku kerja",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> getMonthlyReportSpreadsheet(@RestPath UUID id) {
+        return answer(id, DocumentFormat.XLSX);
+    }
+
+    @GET
+    @Path("/document.csv")
+    @Produces(CSV)
+    @Operation(
+            operationId = "getMonthlyReportRows",
+            summary = "Baris instansi (CSV)",
+            description = "Satu baris tiap instansi: baris di balik setiap angka laporan.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Baris instansi",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> getMonthlyReportRows(@RestPath UUID id) {
+        return answer(id, DocumentFormat.CSV);
+    }
+
+    @GET
+    @Path("/document.jws")
+    @Produces(JWS)
+    @Operation(
+            operationId = "getMonthlyReportSignature",
+            summary = "Tanda tangan (JWS)",
+            description =
+                    "Tanda tangan terpisah (RFC 7515, Ed25519) atas data JSON kanonik; ada setelah laporan ditandatangani.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Tanda tangan",
+            content = @Content(mediaType = JWS, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<byte[]> getMonthlyReportSignature(@RestPath UUID id) {
+        return answer(id, DocumentFormat.JWS);
+    }
+
+    @GET
+    @Path("/dossier.zip")
+    @Produces(ZIP)
+    @Operation(
+            operationId = "getMonthlyReportDossier",
+            summary = "Berkas lengkap (ZIP)",
+            description =
+                    "Semua dokumen, tanda tangan, dan kunci publiknya; perintah deploy/verify-report memeriksanya tanpa jaringan.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Berkas lengkap",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> getMonthlyReportDossier(@RestPath UUID id) {
+        return answer(archive.dossier(id, actors.get()), ZIP);
+    }
+
+    private RestResponse<byte[]> answer(UUID id, DocumentFormat format) {
+        return answer(archive.document(id, format, actors.get()), format.mediaType);
+    }
+
+    private static RestResponse<byte[]> answer(ReportArchive.Document document, String mediaType) {
         return RestResponse.ResponseBuilder.ok(document.content(), mediaType)
                 .header("ETag", "\"" + CanonicalJson.sha256(document.content()) + "\"")
-                .header("Content-Disposition", "inline; filename=\"" + file + "\"")
+                .header("Content-Disposition", "inline; filename=\"" + document.name() + "\"")
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")

@@ -5,7 +5,6 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import id.narasitunggal.dissemination.time.ClockProducer;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Sets the report on paper: tagged for screen readers (PDF/UA), its font embedded, free of the clock of the machine. */
-@ApplicationScoped
-class ReportPdf {
+final class ReportPdf {
     private static final String FAMILY = "Lato";
 
     byte[] of(String html, ReportPage page, Instant generatedAt) {

@@ -32,9 +32,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -342,6 +346,43 @@ class MonthlyReportTest {
 
         leadership().get(PATH + "/" + first).then().statusCode(200).body("state", equalTo("SUPERSEDED"));
         leadership().get(PATH + "/" + second).then().statusCode(200).body("state", equalTo("ISSUED"));
+    }
+
+    @Test
+    void a_signed_report_can_be_examined_by_whoever_holds_the_dossier_and_the_public_key() throws IOException {
+        String id = issued(Map.of("kind", "AD_HOC", "period", "2026-01"));
+        byte[] dossier = leadership().get(PATH + "/" + id + "/dossier.zip").asByteArray();
+        String keys =
+                io.restassured.RestAssured.get("/api/v1/report-signing-keys").asString();
+        Path file = Files.write(Files.createTempFile("berkas", ".zip"), dossier);
+        Path trusted = Files.writeString(Files.createTempFile("kunci", ".json"), keys);
+        StringBuilder said = new StringBuilder();
+
+        int code = VerifyReportCommand.run(new String[] {"--keys", trusted.toString(), file.toString()}, said);
+
+        assertThat(code).as("%s", said).isZero();
+        assertThat(said).contains("LAP-SW/2026-01/v1 ditandatangani", "COCOK        XLSX", "COCOK        CSV");
+        assertThat(keys).doesNotContain("\"d\"");
+        assertThat(leadership().get(PATH + "/" + id + "/document.xlsx").contentType())
+                .isEqualTo(DocumentFormat.XLSX.mediaType);
+        assertThat(leadership().get(PATH + "/" + id + "/document.csv").asString())
+                .startsWith("\uFEFFID instansi,Nama");
+    }
+
+    @Test
+    void before_it_is_signed_a_report_has_no_signature() {
+        String id = asked("AD_HOC", "2026-05").then().statusCode(201).extract().path("id");
+
+        auditor().get(PATH + "/" + id + "/document.jws").then().statusCode(404);
+        auditor().get(PATH + "/" + id + "/document.xlsx").then().statusCode(200);
+    }
+
+    @Test
+    void without_a_key_nothing_is_signed() {
+        assertThatThrownBy(() -> new SigningKey(Optional.empty()).required())
+                .hasMessageContaining("Kunci tanda tangan");
+        assertThatThrownBy(() -> new SigningKey(Optional.of(Path.of("pom.xml"))))
+                .hasMessageContaining("signing key unreadable");
     }
 
     private String issued(Map<String, String> request) {

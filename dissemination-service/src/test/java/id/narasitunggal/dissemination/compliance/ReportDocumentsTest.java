@@ -50,8 +50,10 @@ class ReportDocumentsTest {
             Locale.setDefault(locale);
         }
 
-        assertThat(second.get(DocumentFormat.HTML)).isEqualTo(first.get(DocumentFormat.HTML));
-        assertThat(second.get(DocumentFormat.PDF)).isEqualTo(first.get(DocumentFormat.PDF));
+        assertThat(first)
+                .containsOnlyKeys(DocumentFormat.HTML, DocumentFormat.PDF, DocumentFormat.XLSX, DocumentFormat.CSV);
+        first.forEach((format, document) ->
+                assertThat(second.get(format)).as(format.name()).isEqualTo(document));
     }
 
     @Test

@@ -1,0 +1,103 @@
+package id.narasitunggal.dissemination.compliance;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The auditor's command {@code deploy/verify-report}: examines a dossier (ZIP, or a directory with its files) and says line
+ * by line what holds. Ends with 0 when all holds, 1 when something does not, 2 when it could not look.
+ */
+public final class VerifyReportCommand {
+    private static final String USAGE = """
+            Pemakaian: verify-report [--keys <kunci-publik.json>] <berkas.zip | direktori>
+              Memeriksa laporan bulanan tanpa jaringan: menyusun ulang setiap dokumen dari datanya, membandingkan
+              setiap bita, dan memeriksa tanda tangannya. Tanpa --keys dipakai kunci di dalam berkas itu sendiri;
+              itu hanya membuktikan keutuhan, bukan penanda tangannya. Kunci resmi: /api/v1/report-signing-keys.
+            """;
+
+    private VerifyReportCommand() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.out));
+    }
+
+    static int run(String[] arguments, Appendable out) {
+        try {
+            List<String> given = List.of(arguments);
+            boolean hasKeys = given.size() == 3 && given.get(0).equals("--keys");
+            if (!hasKeys && (given.size() != 1 || given.get(0).startsWith("-"))) {
+                out.append(USAGE);
+                return 2;
+            }
+            Map<String, byte[]> files = files(Path.of(given.get(given.size() - 1)));
+            byte @Nullable [] keys =
+                    hasKeys ? Files.readAllBytes(Path.of(given.get(1))) : files.get("kunci-publik.json");
+            return examine(files, keys, hasKeys, out);
+        } catch (IOException | JoseException unreadable) {
+            throw new IllegalArgumentException("Tidak terbaca: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static int examine(Map<String, byte[]> files, byte @Nullable [] keys, boolean trusted, Appendable out)
+            throws IOException, JoseException {
+        JsonWebKeySet known =
+                keys == null ? new JsonWebKeySet() : new JsonWebKeySet(new String(keys, StandardCharsets.UTF_8));
+        List<ReportExamination.Finding> findings = new ReportExamination(known).of(documents(files));
+        for (ReportExamination.Finding finding : findings) {
+            out.append("%-12s %-4s %s%n"
+                    .formatted(finding.holds() ? "COCOK" : "TIDAK COCOK", finding.what(), finding.sentence()));
+        }
+        if (!trusted) {
+            out.append(
+                    "Perhatian: kunci diambil dari berkas itu sendiri. Pakai --keys dengan kunci resmi untuk memastikan penanda tangannya.\n");
+        }
+        boolean holds = findings.stream().allMatch(ReportExamination.Finding::holds);
+        out.append(holds ? "Laporan utuh.\n" : "Laporan TIDAK dapat dipercaya sebagaimana adanya.\n");
+        return holds ? 0 : 1;
+    }
+
+    private static Map<DocumentFormat, byte[]> documents(Map<String, byte[]> files) {
+        Map<DocumentFormat, byte[]> documents = new EnumMap<>(DocumentFormat.class);
+        for (DocumentFormat format : DocumentFormat.values()) {
+            files.forEach((name, content) -> {
+                if (name.toLowerCase(Locale.ROOT).endsWith("." + format.ending())
+                        && !name.equals("kunci-publik.json")) {
+                    documents.put(format, content);
+                }
+            });
+        }
+        return documents;
+    }
+
+    private static Map<String, byte[]> files(Path dossier) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        if (Files.isDirectory(dossier)) {
+            try (Stream<Path> listed = Files.list(dossier)) {
+                for (Path file : listed.filter(Files::isRegularFile).toList()) {
+                    files.put(file.getFileName().toString(), Files.readAllBytes(file));
+                }
+            }
+            return files;
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(dossier)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+}
