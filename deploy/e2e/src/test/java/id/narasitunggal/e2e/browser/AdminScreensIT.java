@@ -171,19 +171,25 @@ class AdminScreensIT {
                 "/responses/" + mischief.response)) {
             browser.go(address + "/ruang/narrative" + screen);
             browser.settle();
-            findings.assertThat(browser.dialogIsOpen()).as("dialog on " + screen).isFalse();
+            findings.assertThat(browser.dialogIsOpen())
+                    .as("dialog on " + screen)
+                    .isFalse();
             findings.assertThat(browser.script("return String(window.kenari)"))
                     .as("script ran on " + screen)
                     .isEqualTo("undefined");
-            findings.assertThat(browser.script(
-                            "return [...document.querySelectorAll('main a[href]')].map(a => a.protocol).filter(p => !/^(https?|mailto):$/.test(p)).join()"))
+            findings.assertThat(
+                            browser.script(
+                                    "return [...document.querySelectorAll('main a[href]')].map(a => a.protocol).filter(p => !/^(https?|mailto):$/.test(p)).join()"))
                     .as("addresses on " + screen)
                     .isEqualTo("");
-            findings.assertThat(browser.script(
-                            "return document.querySelectorAll('main script, main iframe, main object, main embed, main svg, main math, main style, main img, main base, main meta').length"))
+            findings.assertThat(
+                            browser.script(
+                                    "return document.querySelectorAll('main script, main iframe, main object, main embed, main svg, main math, main style, main img, main base, main meta').length"))
                     .as("elements on " + screen)
                     .isEqualTo(0L);
-            findings.assertThat(browser.scriptErrors()).as("console of " + screen).isEmpty();
+            findings.assertThat(browser.scriptErrors())
+                    .as("console of " + screen)
+                    .isEmpty();
         }
         canary.stop(0);
         findings.assertThat(calls).as("requests to the canary").hasValue(0);

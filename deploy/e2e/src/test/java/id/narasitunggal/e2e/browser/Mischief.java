@@ -14,7 +14,14 @@ import java.util.UUID;
 /** A topic, a published narrative and a unit's question whose every word tries to run in the reader's browser. */
 final class Mischief {
     private static final List<String> SIX_WORDS = List.of(
-            "accurate", "timely", "objective", "goodQuality", "nationalOutlook", "easyToUnderstand", "neutral", "noPersonalData");
+            "accurate",
+            "timely",
+            "objective",
+            "goodQuality",
+            "nationalOutlook",
+            "easyToUnderstand",
+            "neutral",
+            "noPersonalData");
 
     private final Stack stack;
     private final String narratives;
@@ -51,16 +58,22 @@ final class Mischief {
                 "+ADw-script+AD4-window.kenari=1+ADw-/script+AD4-",
                 "\u202e<script>window.kenari=1</script>",
                 "${window.kenari=1}{{constructor.constructor('window.kenari=1')()}}",
-                "<meta http-equiv=refresh content=\"0;url=javascript:window.kenari=1\"><base href=%s>".formatted(canary),
+                "<meta http-equiv=refresh content=\"0;url=javascript:window.kenari=1\"><base href=%s>"
+                        .formatted(canary),
                 "</textarea></title>--></script>]]><script>alert(1)</script>");
     }
 
     private void write(List<String> corpus) {
-        as("rina").body(Map.of("title", corpus.get(0) + topic, "description", String.join("\n", corpus)))
+        as("rina")
+                .body(Map.of("title", corpus.get(0) + topic, "description", String.join("\n", corpus)))
                 .put("/topics/{id}", topic)
                 .then()
                 .statusCode(201);
-        as("rina").body(textOf(corpus)).put("/narratives/{id}", narrative).then().statusCode(201);
+        as("rina")
+                .body(textOf(corpus))
+                .put("/narratives/{id}", narrative)
+                .then()
+                .statusCode(201);
         Map<String, Object> checklist = new HashMap<>();
         SIX_WORDS.forEach(word -> checklist.put(word, true));
         act("rina", "submit", Map.of());
@@ -88,7 +101,9 @@ final class Mischief {
         text.put("legalBasis", corpus);
         text.put(
                 "questionsAndAnswers",
-                corpus.stream().map(words -> Map.of("question", words, "answer", words)).toList());
+                corpus.stream()
+                        .map(words -> Map.of("question", words, "answer", words))
+                        .toList());
         text.put("doSay", corpus);
         text.put("dontSay", corpus);
         text.put("spokesperson", Map.of("name", corpus.get(5), "position", corpus.get(8)));
@@ -109,7 +124,8 @@ final class Mischief {
                 .put("/responses/{id}", response)
                 .then()
                 .statusCode(201);
-        as("rina").header("If-Match", "\"0\"")
+        as("rina")
+                .header("If-Match", "\"0\"")
                 .body(Map.of("answer", words, "shared", true))
                 .post("/responses/{id}/actions/answer", response)
                 .then()
@@ -118,10 +134,8 @@ final class Mischief {
 
     private void act(String person, String verb, Map<String, Object> body) {
         String etag = as(person).get("/narratives/{id}", narrative).header("ETag");
-        Response answer = as(person)
-                .header("If-Match", etag)
-                .body(body)
-                .post("/narratives/{id}/actions/{verb}", narrative, verb);
+        Response answer =
+                as(person).header("If-Match", etag).body(body).post("/narratives/{id}/actions/{verb}", narrative, verb);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(verb + ": " + answer.asString());
         }

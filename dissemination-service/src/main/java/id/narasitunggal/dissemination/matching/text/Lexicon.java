@@ -4,17 +4,17 @@ package id.narasitunggal.dissemination.matching.text;
 public final class Lexicon {
 
     private static final WordSet NEGATIONS = WordSet.of("tidak tak bukan belum jangan tanpa tiada takkan tidaklah"
-        + " bukanlah gagal batal batalkan dibatalkan membatalkan menolak ditolak dilarang melarang membantah dibantah"
-        + " mustahil nihil bohong keliru hoaks");
+            + " bukanlah gagal batal batalkan dibatalkan membatalkan menolak ditolak dilarang melarang membantah dibantah"
+            + " mustahil nihil bohong keliru hoaks");
 
     /** Words so common that sharing them says nothing about a message. */
     private static final WordSet FUNCTION_WORDS =
             WordSet.of("yang dan di ke dari untuk pada dengan ini itu dalam adalah oleh akan telah sebagai atau juga"
-                + " para bagi serta dapat agar bahwa secara lebih tersebut karena antara hingga sampai sudah sedang"
-                + " masih ada kami kita ia mereka dia nya pun lah hal saat ketika setelah sebelum namun tetapi tapi"
-                + " jika bila maka sehingga yakni yaitu seperti atas bawah per setiap tiap semua seluruh melalui"
-                + " terhadap kepada tentang merupakan menjadi bisa harus sangat hanya saja lagi guna supaya demi sejak"
-                + " selama kata ujar menurut");
+                    + " para bagi serta dapat agar bahwa secara lebih tersebut karena antara hingga sampai sudah sedang"
+                    + " masih ada kami kita ia mereka dia nya pun lah hal saat ketika setelah sebelum namun tetapi tapi"
+                    + " jika bila maka sehingga yakni yaitu seperti atas bawah per setiap tiap semua seluruh melalui"
+                    + " terhadap kepada tentang merupakan menjadi bisa harus sangat hanya saja lagi guna supaya demi sejak"
+                    + " selama kata ujar menurut");
 
     private static final String[][] OPPOSITES = {
         {"naik", "turun"},
