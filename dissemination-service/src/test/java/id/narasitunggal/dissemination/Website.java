@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A unit's website: a real HTTP server on loopback with navigation, a sidebar and other news around each story. */
@@ -15,6 +16,10 @@ public final class Website implements AutoCloseable {
     private final HttpServer server;
     private final String address;
     private final Map<String, Answer> pages = new ConcurrentHashMap<>();
+    private final Map<String, Integer> visits = new ConcurrentHashMap<>();
+    private final AtomicInteger visitors = new AtomicInteger();
+    private final AtomicInteger mostVisitors = new AtomicInteger();
+    private volatile long slowness;
 
     private record Answer(int status, String html) {}
 
@@ -24,10 +29,15 @@ public final class Website implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
+                visits.merge(exchange.getRequestURI().getPath(), 1, Integer::sum);
+                mostVisitors.accumulateAndGet(visitors.incrementAndGet(), Math::max);
+                pause();
                 Answer answer = pages.getOrDefault(exchange.getRequestURI().getPath(), new Answer(404, ""));
                 byte[] bytes = answer.html().getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
                 exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+                // Counted out before the answer ends: whoever comes after it does not meet this visitor any more.
+                visitors.decrementAndGet();
                 exchange.getResponseBody().write(bytes);
             }
         });
@@ -49,6 +59,30 @@ public final class Website implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(slowness);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes its time for each page, so that visitors who do not wait for each other meet. */
+    public Website slow() {
+        slowness = 40;
+        return this;
+    }
+
+    /** How often each path was asked for. */
+    public Map<String, Integer> visits() {
+        return Map.copyOf(visits);
+    }
+
+    /** How many visitors were here at the same time. */
+    public int mostVisitors() {
+        return mostVisitors.get();
     }
 
     public String address() {

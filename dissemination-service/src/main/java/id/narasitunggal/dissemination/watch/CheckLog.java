@@ -24,8 +24,11 @@ class CheckLog {
     private static final String INSERT = """
             insert into placement_check (placement_id, checked_at, result, standing, detail, http_status, failure, final_url, extent, integrity,
                                          mode, contained, best_edition_id, excerpt, text_sha256, algorithm)
-            values (:placement, :at, :result, :standing, :detail, :status, :failure, :finalUrl, :extent, :integrity,
-                    :mode, :contained, :best, :excerpt, :hash, :algorithm)
+            select :placement, :at, :result, :standing, :detail, :status, :failure, :finalUrl, :extent, :integrity,
+                   :mode, :contained, :best, :excerpt, :hash, :algorithm
+              from check_job
+             where check_job.placement_id = :placement and check_job.lease = :lease and check_job.leased_until > clock_timestamp()
+               for update
             """;
     private static final String LIST = """
             select * from placement_check
@@ -42,27 +45,30 @@ class CheckLog {
         this.placements = placements;
     }
 
+    /** False when the lease ran out: then nothing is written. Holds the job until the end of the transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void write(UUID placementId, PageCheck check) {
+    boolean write(CheckJob job, PageCheck check) {
         Sighting seen = check.sighting();
-        database.createNativeMutationQuery(INSERT)
-                .setParameter("placement", placementId)
-                .setParameter("at", seen.at())
-                .setParameter("result", seen.result().name())
-                .setParameter("standing", seen.standing().name())
-                .setParameter("detail", seen.detail())
-                .setParameter("status", seen.httpStatus(), StandardBasicTypes.INTEGER)
-                .setParameter("failure", check.failure(), StandardBasicTypes.STRING)
-                .setParameter("finalUrl", check.finalUrl(), StandardBasicTypes.STRING)
-                .setParameter("extent", check.extent(), StandardBasicTypes.STRING)
-                .setParameter("integrity", check.integrity(), StandardBasicTypes.STRING)
-                .setParameter("mode", seen.mode(), StandardBasicTypes.STRING)
-                .setParameter("contained", seen.contained(), StandardBasicTypes.BIG_DECIMAL)
-                .setParameter("best", check.bestEditionId(), StandardBasicTypes.UUID)
-                .setParameter("excerpt", seen.excerpt(), StandardBasicTypes.STRING)
-                .setParameter("hash", check.textSha256(), StandardBasicTypes.STRING)
-                .setParameter("algorithm", check.algorithm())
-                .executeUpdate();
+        return database.createNativeMutationQuery(INSERT)
+                        .setParameter("placement", job.placementId())
+                        .setParameter("lease", job.lease())
+                        .setParameter("at", seen.at())
+                        .setParameter("result", seen.result().name())
+                        .setParameter("standing", seen.standing().name())
+                        .setParameter("detail", seen.detail())
+                        .setParameter("status", seen.httpStatus(), StandardBasicTypes.INTEGER)
+                        .setParameter("failure", check.failure(), StandardBasicTypes.STRING)
+                        .setParameter("finalUrl", check.finalUrl(), StandardBasicTypes.STRING)
+                        .setParameter("extent", check.extent(), StandardBasicTypes.STRING)
+                        .setParameter("integrity", check.integrity(), StandardBasicTypes.STRING)
+                        .setParameter("mode", seen.mode(), StandardBasicTypes.STRING)
+                        .setParameter("contained", seen.contained(), StandardBasicTypes.BIG_DECIMAL)
+                        .setParameter("best", check.bestEditionId(), StandardBasicTypes.UUID)
+                        .setParameter("excerpt", seen.excerpt(), StandardBasicTypes.STRING)
+                        .setParameter("hash", check.textSha256(), StandardBasicTypes.STRING)
+                        .setParameter("algorithm", check.algorithm())
+                        .executeUpdate()
+                == 1;
     }
 
     Page<PlacementCheckView> page(UUID placementId, PageRequest request, Actor actor) {

@@ -1,6 +1,7 @@
 package id.narasitunggal.dissemination.watch;
 
 import id.narasitunggal.dissemination.placement.Sighting;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bestEditionId the edition most like the page, which may be another than the one reported
  * @param textSha256 hash of the text that was compared
  * @param algorithm method and version that judged
+ * @param retryAfter how long the website asked us to stay away
  */
 public record PageCheck(
         Sighting sighting,
@@ -23,9 +25,10 @@ public record PageCheck(
         @Nullable String integrity,
         @Nullable UUID bestEditionId,
         @Nullable String textSha256,
-        String algorithm) {
+        String algorithm,
+        @Nullable Duration retryAfter) {
 
-    static PageCheck withoutText(Sighting sighting, @Nullable String failure) {
-        return new PageCheck(sighting, failure, null, null, null, null, null, "none");
+    static PageCheck withoutText(Sighting sighting, @Nullable String failure, @Nullable Duration retryAfter) {
+        return new PageCheck(sighting, failure, null, null, null, null, null, "none", retryAfter);
     }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,23 +41,32 @@ class PageLook {
             return read(page, fetched);
         }
         if (outcome instanceof FetchOutcome.Blocked blocked) {
-            return failed(CheckResult.BLOCKED, outcome, blocked.status(), null);
+            return failed(
+                    CheckResult.BLOCKED,
+                    outcome,
+                    blocked.status(),
+                    null,
+                    blocked.retryAfter().orElse(null));
         }
         if (outcome instanceof FetchOutcome.Gone gone) {
-            return failed(CheckResult.GONE, outcome, gone.status(), null);
+            return failed(CheckResult.GONE, outcome, gone.status(), null, null);
         }
         if (outcome instanceof FetchOutcome.Unreachable unreachable) {
             return failed(
-                    CheckResult.UNREACHABLE, outcome, null, unreachable.reason().name());
+                    CheckResult.UNREACHABLE, outcome, null, unreachable.reason().name(), null);
         }
-        return failed(CheckResult.REFUSED, outcome, null, null);
+        return failed(CheckResult.REFUSED, outcome, null, null, null);
     }
 
     private PageCheck failed(
-            CheckResult result, FetchOutcome outcome, @Nullable Integer httpStatus, @Nullable String failure) {
+            CheckResult result,
+            FetchOutcome outcome,
+            @Nullable Integer httpStatus,
+            @Nullable String failure,
+            @Nullable Duration retryAfter) {
         Sighting sighting = new Sighting(
                 result, CheckStanding.CONFIRMED, outcome.explanation(), null, null, null, httpStatus, clock.instant());
-        return PageCheck.withoutText(sighting, failure);
+        return PageCheck.withoutText(sighting, failure, retryAfter);
     }
 
     private PageCheck read(WatchedPage page, FetchOutcome.Fetched fetched) {
@@ -82,7 +92,8 @@ class PageLook {
                 own.map(recognition -> recognition.integrity().name()).orElse(null),
                 reading.strongest().map(Recognition::editionId).orElse(null),
                 sha256(web.visibleText()),
-                reading.algorithm());
+                reading.algorithm(),
+                null);
     }
 
     private static BigDecimal share(double share) {

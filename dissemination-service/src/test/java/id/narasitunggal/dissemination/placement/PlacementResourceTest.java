@@ -27,6 +27,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -70,6 +71,7 @@ class PlacementResourceTest {
     @AfterEach
     void the_website_closes_and_its_channel_ends() {
         website.close();
+        leases.passes(Duration.ofMinutes(1));
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeMutationQuery("update channel set status = 'REVOKED'")
                         .executeUpdate());

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,49 +29,45 @@ class CheckPlanTest {
     void a_page_is_looked_at_again_after_1_3_7_and_30_days_and_then_left_alone() {
         List<Long> days = new ArrayList<>();
         CheckJob job = job(START, 0, 0);
-        Optional<CheckPlan> plan =
-                CheckPlan.after(job, page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, START);
-        while (plan.isPresent()) {
-            days.add(Duration.between(START, plan.get().dueAt()).toDays());
-            job = job(plan.get().plannedAt(), plan.get().step(), 0);
-            plan = CheckPlan.after(
-                    job,
-                    page(PlacementStatus.VERIFIED, null),
-                    CheckResult.VERIFIED,
-                    plan.get().dueAt());
+        CheckPlan plan = CheckPlan.after(job, page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, START);
+        while (plan instanceof CheckPlan.Again again) {
+            days.add(Duration.between(START, again.dueAt()).toDays());
+            job = job(again.plannedAt(), again.step(), 0);
+            plan = CheckPlan.after(job, page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, again.dueAt());
         }
 
         assertThat(days).containsExactly(1L, 3L, 7L, 30L);
+        assertThat(plan).isEqualTo(new CheckPlan.Done());
     }
 
     @Test
     void a_look_that_somebody_asked_for_leaves_the_plan_as_it_was() {
         Instant planned = START.plus(Duration.ofDays(1));
 
-        Optional<CheckPlan> plan = CheckPlan.after(
+        CheckPlan plan = CheckPlan.after(
                 job(planned, 1, 0), page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, START.plusSeconds(60));
 
-        assertThat(plan).contains(new CheckPlan(planned, planned, 1, 0));
+        assertThat(plan).isEqualTo(new CheckPlan.Again(planned, planned, 1, 0));
     }
 
     @Test
     void an_absence_is_looked_into_again_a_day_later_even_after_the_last_planned_look() {
-        Optional<CheckPlan> plan =
+        CheckPlan plan =
                 CheckPlan.after(job(START, 4, 0), page(PlacementStatus.VERIFIED, START), CheckResult.GONE, START);
 
-        assertThat(plan.orElseThrow().dueAt())
-                .isEqualTo(START.plus(Duration.ofHours(24)).plus(Duration.ofMinutes(5)));
+        Instant secondLook = START.plus(Duration.ofHours(24)).plus(Duration.ofMinutes(5));
+        assertThat(plan).isEqualTo(new CheckPlan.Again(secondLook, secondLook, 4, 0));
     }
 
     @Test
     void a_failed_look_is_repeated_ever_more_patiently_and_not_for_ever() {
         List<Duration> waits = new ArrayList<>();
         int failures = 0;
-        Optional<CheckPlan> plan =
+        CheckPlan plan =
                 CheckPlan.after(job(START, 0, 0), page(PlacementStatus.REPORTED, null), CheckResult.UNREACHABLE, START);
-        while (plan.isPresent()) {
-            waits.add(Duration.between(START, plan.get().dueAt()));
-            failures = plan.get().failures();
+        while (plan instanceof CheckPlan.Again again) {
+            waits.add(Duration.between(START, again.dueAt()));
+            failures = again.failures();
             plan = CheckPlan.after(
                     job(START, 0, failures), page(PlacementStatus.REPORTED, null), CheckResult.BLOCKED, START);
         }
@@ -82,6 +77,7 @@ class CheckPlanTest {
                 .isSorted()
                 .startsWith(Duration.ofMinutes(5), Duration.ofMinutes(20), Duration.ofMinutes(80))
                 .endsWith(Duration.ofHours(24));
+        assertThat(plan).isEqualTo(new CheckPlan.GivenUp(DeadReason.BLOCKED));
     }
 
     @Test
@@ -90,9 +86,9 @@ class CheckPlanTest {
                 List.of(PlacementStatus.REJECTED, PlacementStatus.REMOVED, PlacementStatus.OUTDATED)) {
             assertThat(CheckPlan.after(job(START, 0, 0), page(status, null), CheckResult.NOT_FOUND, START))
                     .as(status.name())
-                    .isEmpty();
+                    .isEqualTo(new CheckPlan.Done());
         }
         assertThat(CheckPlan.after(job(START, 0, 0), page(PlacementStatus.REPORTED, null), CheckResult.REFUSED, START))
-                .isEmpty();
+                .isEqualTo(new CheckPlan.GivenUp(DeadReason.REFUSED));
     }
 }

@@ -6,11 +6,12 @@ import id.narasitunggal.dissemination.placement.Sighting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Two workers that hold the same job one after the other, because the first was too slow. */
+/** Workers that do not work as they should, and time that passes for the database's leases. */
 @ApplicationScoped
 public class LeaseProbe {
     private final CheckQueue queue;
@@ -25,31 +26,63 @@ public class LeaseProbe {
         this.database = database;
     }
 
+    /** A worker takes what is due and is killed; the pages it held. */
+    public List<UUID> killedWithItsWork() {
+        return queue.claim(50).stream().map(CheckJob::placementId).toList();
+    }
+
+    /** Two workers hold the same job one after the other; the first one's result comes last. */
     public boolean resultOfALateWorkerIsDropped(UUID placement) {
         CheckJob late = claimed(placement);
         boolean isHeldWhileLeased =
                 queue.claim(50).stream().noneMatch(job -> job.placementId().equals(placement));
-        expire(placement);
+        passes(Duration.ofMinutes(1));
         CheckJob second = claimed(placement);
-        Sighting seen = new Sighting(
-                CheckResult.GONE, CheckStanding.CONFIRMED, "Terlambat", null, null, null, 404, clock.instant());
-        desk.settle(late, PageCheck.withoutText(seen, null));
-        return isHeldWhileLeased && second.lease() == late.lease() + 1;
+        desk.settle(late, gone());
+        return isHeldWhileLeased && second.lease() == late.lease() + 1 && queue.begin(second) && !queue.begin(late);
+    }
+
+    /** A worker's lease ran out while nobody else was there; it comes back with a result. */
+    public void resultAfterTheLeaseRanOut(UUID placement) {
+        CheckJob late = claimed(placement);
+        passes(Duration.ofMinutes(1));
+        desk.settle(late, gone());
+    }
+
+    /** A worker finishes one page of a website that asked us to stay away; the pages anybody may take after that. */
+    public int offeredAfterAVisit(Duration retryAfter) {
+        CheckJob visited = queue.claim(50).get(0);
+        queue.settle(visited, new CheckPlan.Done(), null, retryAfter);
+        return queue.claim(50).size();
+    }
+
+    public int offered() {
+        return queue.claim(50).size();
+    }
+
+    /** Time passes on the clock of the database: leases and pauses come nearer to their end. */
+    @Transactional
+    public void passes(Duration time) {
+        for (String clockOf : List.of(
+                "check_job set leased_until = leased_until",
+                "host_turn set busy_until = busy_until",
+                "host_turn set free_from = free_from")) {
+            database.createNativeMutationQuery("update " + clockOf + " - make_interval(secs => :seconds)")
+                    .setParameter("seconds", (double) time.toSeconds())
+                    .executeUpdate();
+        }
     }
 
     private CheckJob claimed(UUID placement) {
-        List<CheckJob> jobs = queue.claim(50);
-        return jobs.stream()
+        return queue.claim(50).stream()
                 .filter(job -> job.placementId().equals(placement))
                 .findFirst()
                 .orElseThrow();
     }
 
-    @Transactional
-    void expire(UUID placement) {
-        database.createNativeMutationQuery(
-                        "update check_job set leased_until = clock_timestamp() - interval '1 second' where placement_id = :id")
-                .setParameter("id", placement)
-                .executeUpdate();
+    private PageCheck gone() {
+        Sighting seen = new Sighting(
+                CheckResult.GONE, CheckStanding.CONFIRMED, "Terlambat", null, null, null, 404, clock.instant());
+        return PageCheck.withoutText(seen, null, null);
     }
 }
