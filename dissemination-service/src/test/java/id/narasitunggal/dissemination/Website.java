@@ -95,6 +95,13 @@ public final class Website implements AutoCloseable {
         return address + path;
     }
 
+    /** A story that bears a date, as the usual publishing programs write it. */
+    public String publishDated(String path, String date, String title, String body) {
+        String dated = "<head><meta property=\"article:published_time\" content=\"" + date + "\">";
+        pages.put(path, new Answer(200, page(title, body).replace("<head>", dated)));
+        return address + path;
+    }
+
     public String answer(String path, int status) {
         pages.put(path, new Answer(status, ""));
         return address + path;

@@ -20,7 +20,7 @@ public enum CheckResult {
     REFUSED;
 
     /** The text, or a part of it, stood there. */
-    boolean isPresent() {
+    public boolean isPresent() {
         return this == VERIFIED || this == PARTIAL;
     }
 }

@@ -4,14 +4,13 @@ import id.narasitunggal.dissemination.channel.PlaceToPublish;
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.problem.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "placement")
 public class Placement {
-    private static final Duration REMOVED_AFTER = Duration.ofHours(24);
-
     @Id
     @Column(name = "id")
     UUID id;
@@ -62,39 +59,9 @@ public class Placement {
     @Column(name = "status", nullable = false)
     PlacementStatus status;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "check_result")
+    @Embedded
     @Nullable
-    CheckResult checkResult;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "check_standing")
-    @Nullable
-    CheckStanding checkStanding;
-
-    @Column(name = "check_detail")
-    @Nullable
-    String checkDetail;
-
-    @Column(name = "mode")
-    @Nullable
-    String mode;
-
-    @Column(name = "contained")
-    @Nullable
-    BigDecimal contained;
-
-    @Column(name = "excerpt")
-    @Nullable
-    String excerpt;
-
-    @Column(name = "checked_at")
-    @Nullable
-    Instant checkedAt;
-
-    @Column(name = "http_status")
-    @Nullable
-    Integer httpStatus;
+    LastLook lastLook;
 
     @Column(name = "verified_at")
     @Nullable
@@ -152,27 +119,41 @@ public class Placement {
         this.status = PlacementStatus.REPORTED;
     }
 
-    /** Takes in what a look at the page found; the event when that decides something. */
+    /** Takes in what a look at the page found; the event when that decides something, or when the unit should know. */
     Optional<PlacementEvent> see(Sighting sighting, Actor watcher) {
-        checkResult = sighting.result();
-        checkStanding = sighting.standing();
-        checkDetail = sighting.detail();
-        mode = sighting.mode();
-        contained = sighting.contained();
-        excerpt = sighting.excerpt();
-        httpStatus = sighting.httpStatus();
-        checkedAt = sighting.at();
+        @Nullable PageState before = lastLook().pageState();
         Optional<PlacementEvent> decided = switch (status) {
-            case REPORTED, REMOVED ->
-                sighting.isProof() ? Optional.of(verified(watcher, sighting.at(), null)) : Optional.empty();
+            case REPORTED, REMOVED -> sighting.isProof() ? Optional.of(proven(sighting, watcher)) : Optional.empty();
             case VERIFIED -> watch(sighting);
-            case REJECTED, OUTDATED -> Optional.empty();
+            case REJECTED, OUTDATED, EMBARGO_BREACH -> Optional.empty();
         };
         if (sighting.result().isPresent()) {
             seenAt = sighting.at();
             absentSince = null;
         }
-        return decided;
+        PageState now = PageState.of(sighting, status);
+        lastLook = LastLook.of(sighting, now);
+        boolean isNews = decided.isEmpty() && now.isNews() && now != before;
+        return isNews
+                ? Optional.of(new PlacementEvent.PageChanged(
+                        id,
+                        channelId,
+                        unitId,
+                        editionId,
+                        url,
+                        now,
+                        sighting.signs().drift()))
+                : decided;
+    }
+
+    /** The text stands there; it does not count when the page says that it stood there before anybody was allowed to. */
+    private PlacementEvent proven(Sighting sighting, Actor watcher) {
+        if (!sighting.signs().isBeforeEmbargo() || status == PlacementStatus.REMOVED) {
+            return verified(watcher, sighting.at(), null);
+        }
+        become(PlacementStatus.EMBARGO_BREACH);
+        return new PlacementEvent.EmbargoBreached(
+                id, channelId, unitId, editionId, url, sighting.signs().pageDatedAt());
     }
 
     /** A look that failed says nothing; an absence counts only where the text was seen before, or where no page is left. */
@@ -184,9 +165,8 @@ public class Placement {
         }
         if (absentSince == null) {
             absentSince = sighting.at();
-            return Optional.empty();
         }
-        if (sighting.at().isBefore(absentSince.plus(REMOVED_AFTER))) {
+        if (!sighting.signs().isRemovalProven()) {
             return Optional.empty();
         }
         become(PlacementStatus.REMOVED);
@@ -242,7 +222,11 @@ public class Placement {
 
     /** What somebody who looks at the page needs to know. */
     public WatchedPage page() {
-        return new WatchedPage(id, editionId, url, status, verifiedAt, absentSince);
+        return new WatchedPage(id, editionId, narrativeId, url, status, verifiedAt, absentSince);
+    }
+
+    LastLook lastLook() {
+        return lastLook == null ? LastLook.NONE : lastLook;
     }
 
     public int version() {

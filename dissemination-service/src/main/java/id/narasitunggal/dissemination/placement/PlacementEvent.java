@@ -74,4 +74,34 @@ public sealed interface PlacementEvent extends Happening {
             return "placement.removed";
         }
     }
+
+    /** The page bears a date before the edition was public: it does not count unless a person decides otherwise. */
+    record EmbargoBreached(
+            UUID placementId,
+            UUID channelId,
+            UUID unitId,
+            UUID editionId,
+            String url,
+            @Nullable Instant pageDatedAt) implements PlacementEvent {
+        @Override
+        public String type() {
+            return "placement.embargo-breached";
+        }
+    }
+
+    /** The article changed since the text was recognised, or carries a text that is no longer in force. */
+    record PageChanged(
+            UUID placementId,
+            UUID channelId,
+            UUID unitId,
+            UUID editionId,
+            String url,
+            PageState pageState,
+            @Nullable String drift)
+            implements PlacementEvent {
+        @Override
+        public String type() {
+            return "placement.page-changed";
+        }
+    }
 }

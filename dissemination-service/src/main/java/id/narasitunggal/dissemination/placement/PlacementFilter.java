@@ -17,6 +17,11 @@ public class PlacementFilter {
     @Nullable
     CheckResult checkResult;
 
+    @Parameter(description = "Keadaan halaman menurut pemeriksaan terakhir.")
+    @QueryParam("pageState")
+    @Nullable
+    PageState pageState;
+
     @Parameter(description = "ID edisi narasi.")
     @QueryParam("editionId")
     @Nullable

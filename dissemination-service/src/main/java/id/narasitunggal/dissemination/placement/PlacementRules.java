@@ -23,11 +23,8 @@ public final class PlacementRules {
     public static Permission mayCheck(Actor actor, Placement placement) {
         boolean own = actor.hasAny(Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER) && actor.speaksFor(placement.unitId);
         return Permission.when(
-                        own || actor.has(Role.DISSEMINATION_OFFICER),
-                        "Pemeriksaan diminta oleh instansi pelapor atau petugas diseminasi Kominfo.")
-                .inState(
-                        placement.status != PlacementStatus.OUTDATED,
-                        "Edisi ini tidak berlaku lagi; halamannya tidak diperiksa.");
+                own || actor.has(Role.DISSEMINATION_OFFICER),
+                "Pemeriksaan diminta oleh instansi pelapor atau petugas diseminasi Kominfo.");
     }
 
     static Permission mayConfirm(Actor actor, Placement placement) {

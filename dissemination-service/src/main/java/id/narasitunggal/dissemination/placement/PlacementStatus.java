@@ -15,17 +15,20 @@ public enum PlacementStatus {
     /** The edition is no longer in force; what it fulfilled stays fulfilled. */
     @Ui.Label(value = "Teks lama", tone = "warning")
     OUTDATED,
-    /** The text was seen and is gone, on two looks at least a day apart. */
+    /** The text was seen and is gone, on several looks over at least a day. */
     @Ui.Label(value = "Dihapus", tone = "danger")
-    REMOVED;
+    REMOVED,
+    /** The page bears a date before the edition was public; it fulfils nothing unless a person decides otherwise. */
+    @Ui.Label(value = "Mendahului waktu terbit", tone = "danger")
+    EMBARGO_BREACH;
 
     /** Where it may go from here; a person may reverse a verdict, a page may come back. */
     public Set<PlacementStatus> next() {
         return switch (this) {
-            case REPORTED -> EnumSet.of(VERIFIED, REJECTED);
+            case REPORTED -> EnumSet.of(VERIFIED, REJECTED, EMBARGO_BREACH);
             case VERIFIED -> EnumSet.of(REJECTED, OUTDATED, REMOVED);
             case REJECTED -> EnumSet.of(VERIFIED);
-            case REMOVED -> EnumSet.of(VERIFIED, REJECTED);
+            case REMOVED, EMBARGO_BREACH -> EnumSet.of(VERIFIED, REJECTED);
             case OUTDATED -> EnumSet.noneOf(PlacementStatus.class);
         };
     }

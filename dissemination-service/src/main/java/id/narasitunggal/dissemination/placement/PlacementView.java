@@ -71,6 +71,30 @@ public record PlacementView(
         @Schema(title = "Kode HTTP", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
         Integer httpStatus,
 
+        @Schema(title = "Keadaan halaman", nullable = true)
+        @Ui(list = true, order = 8, section = "Pemeriksaan halaman")
+        @Nullable
+        PageState pageState,
+
+        @Schema(title = "Perubahan halaman sejak dikenali", nullable = true)
+        @Ui(section = "Pemeriksaan halaman", widget = "textarea")
+        @Nullable
+        String drift,
+
+        @Schema(title = "Tanggal pada halaman", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
+        Instant pageDatedAt,
+
+        @Schema(title = "ID edisi yang disarankan", nullable = true) @Ui(section = "Saran pengenal teks") @Nullable
+        UUID suggestedEditionId,
+
+        @Schema(title = "Alasan saran", nullable = true) @Ui(section = "Saran pengenal teks") @Nullable
+        SuggestionReason suggestionReason,
+
+        @Schema(title = "Bagian kata penting yang termuat (0 sampai 1)", nullable = true)
+        @Ui(section = "Saran pengenal teks")
+        @Nullable
+        BigDecimal suggestionShare,
+
         @Schema(title = "Teks tidak terlihat sejak", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
         Instant absentSince,
 
@@ -87,6 +111,7 @@ public record PlacementView(
         @Schema(title = "Versi data") int version) {
 
     static PlacementView of(Placement placement, Named named, Actor actor) {
+        LastLook look = placement.lastLook();
         return new PlacementView(
                 placement.id,
                 named.title(),
@@ -100,14 +125,20 @@ public record PlacementView(
                 placement.publishedAt,
                 placement.reportedAt,
                 placement.status,
-                placement.checkResult,
-                placement.checkStanding,
-                placement.checkDetail,
-                placement.mode,
-                placement.contained,
-                placement.excerpt,
-                placement.checkedAt,
-                placement.httpStatus,
+                look.result(),
+                look.standing(),
+                look.detail(),
+                look.mode(),
+                look.contained(),
+                look.excerpt(),
+                look.checkedAt(),
+                look.httpStatus(),
+                look.pageState(),
+                look.drift(),
+                look.pageDatedAt(),
+                look.suggestedEditionId(),
+                look.suggestionReason(),
+                look.suggestionShare(),
                 placement.absentSince,
                 placement.verifiedAt,
                 placement.decidedAt,

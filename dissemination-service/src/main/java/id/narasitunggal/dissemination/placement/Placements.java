@@ -30,6 +30,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     private static final String LIST = VISIBLE + """
                and (cast(:status as text) is null or p.status = :status)
                and (cast(:result as text) is null or p.check_result = :result)
+               and (cast(:pageState as text) is null or p.page_state = :pageState)
                and (cast(:edition as uuid) is null or p.edition_id = cast(:edition as uuid))
                and (cast(:unit as uuid) is null or p.unit_id = cast(:unit as uuid))
                and (cast(:channel as uuid) is null or p.channel_id = cast(:channel as uuid))
@@ -75,6 +76,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         List<PlacementView> found = UnitScope.bind(rows(LIST), actor)
                 .setParameter("status", filter.status == null ? null : filter.status.name())
                 .setParameter("result", filter.checkResult == null ? null : filter.checkResult.name())
+                .setParameter("pageState", filter.pageState == null ? null : filter.pageState.name())
                 .setParameter("edition", text(filter.editionId))
                 .setParameter("unit", text(filter.unitId))
                 .setParameter("channel", text(filter.channelId))

@@ -19,7 +19,12 @@ public record Sighting(
         @Nullable BigDecimal contained,
         @Nullable String excerpt,
         @Nullable Integer httpStatus,
-        Instant at) {
+        Instant at,
+        Signs signs) {
+
+    public Sighting with(Signs told) {
+        return new Sighting(result, standing, detail, mode, contained, excerpt, httpStatus, at, told);
+    }
 
     boolean isProof() {
         return result == CheckResult.VERIFIED && standing == CheckStanding.CONFIRMED;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record WatchedPage(
         UUID placementId,
         UUID editionId,
+        UUID narrativeId,
         String url,
         PlacementStatus status,
         @Nullable Instant verifiedAt,

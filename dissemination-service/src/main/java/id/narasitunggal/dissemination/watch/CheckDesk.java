@@ -6,6 +6,7 @@ import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.placement.PlacementDesk;
 import id.narasitunggal.dissemination.placement.PlacementEvent;
 import id.narasitunggal.dissemination.placement.Placements;
+import id.narasitunggal.dissemination.placement.Sighting;
 import id.narasitunggal.dissemination.placement.WatchedPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.hibernate.Session;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,9 @@ class CheckDesk {
     private final CheckLog checks;
     private final PlacementDesk placementDesk;
     private final Placements placements;
+    private final PageCopies copies;
     private final AuditTrail trail;
-    private final Session database;
+    private final WatchRules rules;
     private final Clock clock;
 
     CheckDesk(
@@ -36,15 +38,17 @@ class CheckDesk {
             CheckLog checks,
             PlacementDesk placementDesk,
             Placements placements,
+            PageCopies copies,
             AuditTrail trail,
-            Session database,
+            WatchSettings settings,
             Clock clock) {
         this.queue = queue;
         this.checks = checks;
         this.placementDesk = placementDesk;
         this.placements = placements;
+        this.copies = copies;
         this.trail = trail;
-        this.database = database;
+        this.rules = settings.rules();
         this.clock = clock;
     }
 
@@ -55,15 +59,23 @@ class CheckDesk {
 
     /** Drops the result when the lease ran out meanwhile. */
     @Transactional
-    void settle(CheckJob job, PageCheck check) {
+    void settle(CheckJob job, PageCheck seen) {
+        UUID placement = job.placementId();
+        @Nullable String article = seen.article();
+        String drift = article == null ? null : copies.drift(placement, article);
+        PageCheck check = seen.with(seen.sighting().signs().withDrift(drift));
         if (!checks.write(job, check)) {
             LOG.infof("a look came too late and is dropped, placementId=%s", job.placementId());
             return;
         }
+        Sighting sighting = check.sighting();
+        if (article != null && sighting.result().isPresent()) {
+            copies.keep(placement, article, sighting.at());
+        }
+        boolean isRemoved = rules.provesRemoval(checks.conclusive(placement));
         CheckPlan next = placementDesk
-                .see(job.placementId(), check.sighting(), WATCHER)
-                .map(page -> CheckPlan.after(
-                        job, page, check.sighting().result(), check.sighting().at()))
+                .see(placement, sighting.with(sighting.signs().withRemoval(isRemoved)), WATCHER)
+                .map(page -> CheckPlan.after(job, page, sighting.result(), rules, sighting.at()))
                 .orElse(new CheckPlan.Done());
         finish(job, next, check.failure(), check.retryAfter());
     }
@@ -94,11 +106,8 @@ class CheckDesk {
         queue.ask(reported.placementId());
     }
 
-    /** Nobody looks for a text that is no longer in force. */
-    void stop(@Observes EditionEnded ended) {
-        database.createNativeMutationQuery(
-                        "delete from check_job using placement where placement.id = check_job.placement_id and placement.edition_id = :edition")
-                .setParameter("edition", ended.editionId())
-                .executeUpdate();
+    /** Where a text stood that is no longer in force, we see whether it is taken down; elsewhere nobody looks for it. */
+    void watchForReplacement(@Observes EditionEnded ended) {
+        queue.watchEnded(ended.editionId(), rules.gaps().get(0));
     }
 }

@@ -5,17 +5,10 @@ import id.narasitunggal.dissemination.placement.PlacementStatus;
 import id.narasitunggal.dissemination.placement.WatchedPage;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a page after a look at it. */
 sealed interface CheckPlan {
-    /** Between the planned looks, so that they fall 1, 3, 7 and 30 days after the first. */
-    List<Duration> GAPS = List.of(Duration.ofDays(1), Duration.ofDays(2), Duration.ofDays(4), Duration.ofDays(23));
-
-    /** An absence is believed after a second look at least 24 hours later. */
-    Duration SECOND_LOOK = Duration.ofHours(24).plusMinutes(5);
-
     Duration FIRST_RETRY = Duration.ofMinutes(5);
     Duration LONGEST_RETRY = Duration.ofHours(24);
     int MOST_FAILURES = 8;
@@ -29,10 +22,11 @@ sealed interface CheckPlan {
     /** We cannot look at it: a person reads why, and may have it tried again. */
     record GivenUp(DeadReason reason) implements CheckPlan {}
 
-    static CheckPlan after(CheckJob job, WatchedPage page, CheckResult result, Instant now) {
-        boolean isFinal = page.status() == PlacementStatus.OUTDATED
-                || page.status() == PlacementStatus.REJECTED
-                || page.status() == PlacementStatus.REMOVED;
+    static CheckPlan after(CheckJob job, WatchedPage page, CheckResult result, WatchRules rules, Instant now) {
+        boolean isAbsent = result == CheckResult.GONE || result == CheckResult.NOT_FOUND;
+        boolean isFinal = page.status() == PlacementStatus.REJECTED
+                || page.status() == PlacementStatus.REMOVED
+                || (page.status() == PlacementStatus.OUTDATED && isAbsent);
         if (isFinal) {
             return new Done();
         }
@@ -44,13 +38,13 @@ sealed interface CheckPlan {
         }
         Optional<Again> regular = job.plannedAt().isAfter(now)
                 ? Optional.of(new Again(job.plannedAt(), job.plannedAt(), job.step(), 0))
-                : planned(job.step(), now);
+                : planned(job.step(), rules, now);
         if (page.absentSince() == null) {
             return regular.<CheckPlan>map(plan -> plan).orElse(new Done());
         }
-        Instant secondLook = page.absentSince().plus(SECOND_LOOK);
-        return regular.map(plan -> new Again(earlier(plan.dueAt, secondLook), plan.plannedAt, plan.step, 0))
-                .orElse(new Again(secondLook, secondLook, GAPS.size(), 0));
+        Instant another = rules.nextOfAbsence(page.absentSince(), now);
+        return regular.map(plan -> new Again(earlier(plan.dueAt, another), plan.plannedAt, plan.step, 0))
+                .orElse(new Again(another, another, rules.gaps().size(), 0));
     }
 
     /** The look failed: sooner at first, then ever more patiently, then not before a person says so. */
@@ -64,11 +58,11 @@ sealed interface CheckPlan {
         return new Again(now.plus(bounded), job.plannedAt(), job.step(), failures);
     }
 
-    private static Optional<Again> planned(int step, Instant now) {
-        if (step >= GAPS.size()) {
+    private static Optional<Again> planned(int step, WatchRules rules, Instant now) {
+        if (step >= rules.gaps().size()) {
             return Optional.empty();
         }
-        Instant next = now.plus(GAPS.get(step));
+        Instant next = now.plus(rules.gaps().get(step));
         return Optional.of(new Again(next, next, step + 1, 0));
     }
 

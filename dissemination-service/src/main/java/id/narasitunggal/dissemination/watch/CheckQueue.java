@@ -26,6 +26,18 @@ class CheckQueue {
             on conflict (placement_id) do update set due_at = least(check_job.due_at, excluded.due_at), failures = 0,
                                                      dead_at = null, dead_reason = null
             """;
+    private static final String WATCH_ENDED = """
+            insert into check_job (placement_id, host, due_at, planned_at, step)
+            select id, split_part(canonical_url, '/', 1), :at, :at, 1
+              from placement where edition_id = :edition and status in ('VERIFIED', 'OUTDATED')
+            on conflict (placement_id) do update
+               set due_at = excluded.due_at, planned_at = excluded.planned_at, step = 1, failures = 0, dead_at = null, dead_reason = null
+            """;
+    private static final String FORGET_ENDED = """
+            delete from check_job using placement
+             where placement.id = check_job.placement_id and placement.edition_id = :edition
+               and placement.status not in ('VERIFIED', 'OUTDATED')
+            """;
     /** First the websites that nobody is on, the longest unvisited first; then the page of each that is due the longest. */
     private static final String CLAIM = """
             with turn as materialized (
@@ -103,6 +115,18 @@ class CheckQueue {
         database.createNativeMutationQuery(ASK)
                 .setParameter("placement", placementId)
                 .setParameter("at", clock.instant())
+                .executeUpdate();
+    }
+
+    /** An edition is no longer in force: where it stands, it is looked for again after a while; elsewhere no more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void watchEnded(UUID editionId, Duration wait) {
+        database.createNativeMutationQuery(WATCH_ENDED)
+                .setParameter("edition", editionId)
+                .setParameter("at", clock.instant().plus(wait))
+                .executeUpdate();
+        database.createNativeMutationQuery(FORGET_ENDED)
+                .setParameter("edition", editionId)
                 .executeUpdate();
     }
 

@@ -1,7 +1,9 @@
 package id.narasitunggal.dissemination.watch;
 
 import id.narasitunggal.dissemination.placement.Sighting;
+import id.narasitunggal.dissemination.placement.Signs;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param extent how much of the edition stood there, in the words of the matching algorithm
  * @param integrity whether it was altered
  * @param bestEditionId the edition most like the page, which may be another than the one reported
+ * @param article the article proper, to see later whether it changed
+ * @param passages what page and edition share
+ * @param changes words that the page gives differently
  * @param textSha256 hash of the text that was compared
  * @param algorithm method and version that judged
  * @param retryAfter how long the website asked us to stay away
@@ -24,11 +29,31 @@ public record PageCheck(
         @Nullable String extent,
         @Nullable String integrity,
         @Nullable UUID bestEditionId,
+        @Nullable String article,
+        List<AlignedPassage> passages,
+        List<ChangedWords> changes,
         @Nullable String textSha256,
         String algorithm,
         @Nullable Duration retryAfter) {
 
+    PageCheck with(Signs told) {
+        return new PageCheck(
+                sighting.with(told),
+                failure,
+                finalUrl,
+                extent,
+                integrity,
+                bestEditionId,
+                article,
+                passages,
+                changes,
+                textSha256,
+                algorithm,
+                retryAfter);
+    }
+
     static PageCheck withoutText(Sighting sighting, @Nullable String failure, @Nullable Duration retryAfter) {
-        return new PageCheck(sighting, failure, null, null, null, null, null, "none", retryAfter);
+        return new PageCheck(
+                sighting, failure, null, null, null, null, null, List.of(), List.of(), null, "none", retryAfter);
     }
 }

@@ -1,12 +1,18 @@
 package id.narasitunggal.dissemination.watch;
 
+import id.narasitunggal.dissemination.catalogue.Edition;
+import id.narasitunggal.dissemination.catalogue.Editions;
 import id.narasitunggal.dissemination.matching.Reading;
 import id.narasitunggal.dissemination.matching.Recognition;
+import id.narasitunggal.dissemination.matching.Suggestion;
 import id.narasitunggal.dissemination.matching.page.WebPage;
 import id.narasitunggal.dissemination.matching.verdict.Verdict;
 import id.narasitunggal.dissemination.placement.CheckResult;
 import id.narasitunggal.dissemination.placement.CheckStanding;
 import id.narasitunggal.dissemination.placement.Sighting;
+import id.narasitunggal.dissemination.placement.Signs;
+import id.narasitunggal.dissemination.placement.Suggested;
+import id.narasitunggal.dissemination.placement.SuggestionReason;
 import id.narasitunggal.dissemination.placement.WatchedPage;
 import id.narasitunggal.dissemination.watch.fetch.FetchOutcome;
 import id.narasitunggal.dissemination.watch.fetch.Fetcher;
@@ -19,18 +25,25 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a page and says what of the reported edition stands on it. */
 @ApplicationScoped
 class PageLook {
+    private static final Duration CLOCK_ERROR = Duration.ofMinutes(5);
+    private static final int MOST_PASSAGES = 30;
+
     private final Fetcher fetcher;
-    private final KnownEditions editions;
+    private final KnownEditions known;
+    private final Editions editions;
     private final Clock clock;
 
-    PageLook(Fetcher fetcher, KnownEditions editions, Clock clock) {
+    PageLook(Fetcher fetcher, KnownEditions known, Editions editions, Clock clock) {
         this.fetcher = fetcher;
+        this.known = known;
         this.editions = editions;
         this.clock = clock;
     }
@@ -65,15 +78,24 @@ class PageLook {
             @Nullable String failure,
             @Nullable Duration retryAfter) {
         Sighting sighting = new Sighting(
-                result, CheckStanding.CONFIRMED, outcome.explanation(), null, null, null, httpStatus, clock.instant());
+                result,
+                CheckStanding.CONFIRMED,
+                outcome.explanation(),
+                null,
+                null,
+                null,
+                httpStatus,
+                clock.instant(),
+                Signs.NONE);
         return PageCheck.withoutText(sighting, failure, retryAfter);
     }
 
     private PageCheck read(WatchedPage page, FetchOutcome.Fetched fetched) {
         String address = fetched.finalUrl().toString();
         WebPage web = WebPage.of(fetched.body(), fetched.charset().orElse(null), address);
-        Reading reading = editions.recogniser().read(web.text());
+        Reading reading = known.recogniser().read(web.text());
         Verdict verdict = Verdict.on(reading, page.editionId());
+        Edition edition = editions.require(page.editionId());
         Optional<Recognition> own = reading.of(page.editionId());
         Sighting sighting = new Sighting(
                 CheckResult.valueOf(verdict.outcome().name()),
@@ -83,7 +105,8 @@ class PageLook {
                 own.map(recognition -> share(recognition.containment())).orElse(null),
                 own.map(Recognition::excerpt).map(PageLook::storable).orElse(null),
                 fetched.status(),
-                clock.instant());
+                clock.instant(),
+                signs(page, edition, reading, web));
         return new PageCheck(
                 sighting,
                 null,
@@ -91,9 +114,54 @@ class PageLook {
                 own.map(recognition -> recognition.extent().name()).orElse(null),
                 own.map(recognition -> recognition.integrity().name()).orElse(null),
                 reading.strongest().map(Recognition::editionId).orElse(null),
+                storable(web.mainText().isBlank() ? web.visibleText() : web.mainText()),
+                own.map(recognition -> passages(recognition, web, edition)).orElse(List.of()),
+                own.map(PageLook::changes).orElse(List.of()),
                 sha256(web.visibleText()),
                 reading.algorithm(),
                 null);
+    }
+
+    private static Signs signs(WatchedPage page, Edition edition, Reading reading, WebPage web) {
+        boolean isOtherEdition = reading.of(page.editionId()).isEmpty()
+                && reading.recognitions().stream()
+                        .anyMatch(recognition -> recognition.narrativeId().equals(page.narrativeId()));
+        Optional<Suggestion> suggestion = reading.suggestionOf(page.editionId())
+                .or(() -> reading.suggested().stream().findFirst());
+        boolean isBeforeEmbargo =
+                web.datedAt() != null && web.datedAt().plus(CLOCK_ERROR).isBefore(edition.publishedAt());
+        return new Signs(
+                isOtherEdition,
+                suggestion.map(PageLook::suggested).orElse(null),
+                null,
+                web.datedAt(),
+                isBeforeEmbargo,
+                false);
+    }
+
+    private static Suggested suggested(Suggestion suggestion) {
+        return new Suggested(
+                suggestion.editionId(),
+                SuggestionReason.valueOf(suggestion.reason().name()),
+                share(suggestion.share()));
+    }
+
+    private static List<AlignedPassage> passages(Recognition recognition, WebPage web, Edition edition) {
+        if (!recognition.editionId().equals(edition.id())) {
+            // The same words stand in two editions; the places are those of the other one.
+            return List.of();
+        }
+        return recognition.passages().stream()
+                .limit(MOST_PASSAGES)
+                .map(passage -> AlignedPassage.of(passage, storable(web.visibleText()), edition.body()))
+                .toList();
+    }
+
+    private static List<ChangedWords> changes(Recognition recognition) {
+        return Stream.concat(recognition.changedFigures().stream(), recognition.changedMeanings().stream())
+                .limit(MOST_PASSAGES)
+                .map(change -> new ChangedWords(change.inEdition(), storable(change.onPage())))
+                .toList();
     }
 
     private static BigDecimal share(double share) {

@@ -2,9 +2,11 @@ package id.narasitunggal.dissemination.watch;
 
 import id.narasitunggal.dissemination.placement.CheckResult;
 import id.narasitunggal.dissemination.placement.CheckStanding;
+import id.narasitunggal.dissemination.placement.SuggestionReason;
 import id.narasitunggal.dissemination.ui.Ui;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,4 +54,24 @@ public record PlacementCheckView(
         @Schema(title = "Sidik teks halaman (SHA-256)", nullable = true) @Nullable
         String textSha256,
 
-        @Schema(title = "Versi algoritma") String algorithm) {}
+        @Schema(title = "Versi algoritma") String algorithm,
+
+        @Schema(title = "ID edisi yang disarankan", nullable = true) @Nullable
+        UUID suggestedEditionId,
+
+        @Schema(title = "Alasan saran", nullable = true) @Nullable
+        SuggestionReason suggestionReason,
+
+        @Schema(title = "Bagian kata penting yang termuat (0 sampai 1)", nullable = true) @Nullable
+        BigDecimal suggestionShare,
+
+        @Schema(title = "Perubahan halaman sejak dikenali", nullable = true) @Ui(widget = "textarea") @Nullable
+        String drift,
+
+        @Schema(title = "Tanggal pada halaman", nullable = true) @Nullable
+        Instant pageDatedAt,
+
+        @Schema(title = "Bagian yang sama, untuk dibandingkan")
+        List<AlignedPassage> passages,
+
+        @Schema(title = "Bagian yang berbunyi lain") List<ChangedWords> changes) {}

@@ -15,10 +15,21 @@ import org.junit.jupiter.api.Test;
 
 class CheckPlanTest {
     private static final Instant START = Instant.parse("2026-10-12T02:00:00Z");
+    private static final WatchRules RULES = WatchRules.of(
+            List.of(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7), Duration.ofDays(30)),
+            2,
+            2,
+            Duration.ofHours(24));
 
     private static WatchedPage page(PlacementStatus status, @Nullable Instant absentSince) {
         return new WatchedPage(
-                UUID.randomUUID(), UUID.randomUUID(), "https://padang.go.id/a", status, START, absentSince);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "https://padang.go.id/a",
+                status,
+                START,
+                absentSince);
     }
 
     private static CheckJob job(Instant plannedAt, int step, int failures) {
@@ -29,11 +40,12 @@ class CheckPlanTest {
     void a_page_is_looked_at_again_after_1_3_7_and_30_days_and_then_left_alone() {
         List<Long> days = new ArrayList<>();
         CheckJob job = job(START, 0, 0);
-        CheckPlan plan = CheckPlan.after(job, page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, START);
+        CheckPlan plan = CheckPlan.after(job, page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, RULES, START);
         while (plan instanceof CheckPlan.Again again) {
             days.add(Duration.between(START, again.dueAt()).toDays());
             job = job(again.plannedAt(), again.step(), 0);
-            plan = CheckPlan.after(job, page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, again.dueAt());
+            plan = CheckPlan.after(
+                    job, page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, RULES, again.dueAt());
         }
 
         assertThat(days).containsExactly(1L, 3L, 7L, 30L);
@@ -45,15 +57,19 @@ class CheckPlanTest {
         Instant planned = START.plus(Duration.ofDays(1));
 
         CheckPlan plan = CheckPlan.after(
-                job(planned, 1, 0), page(PlacementStatus.VERIFIED, null), CheckResult.VERIFIED, START.plusSeconds(60));
+                job(planned, 1, 0),
+                page(PlacementStatus.VERIFIED, null),
+                CheckResult.VERIFIED,
+                RULES,
+                START.plusSeconds(60));
 
         assertThat(plan).isEqualTo(new CheckPlan.Again(planned, planned, 1, 0));
     }
 
     @Test
     void an_absence_is_looked_into_again_a_day_later_even_after_the_last_planned_look() {
-        CheckPlan plan =
-                CheckPlan.after(job(START, 4, 0), page(PlacementStatus.VERIFIED, START), CheckResult.GONE, START);
+        CheckPlan plan = CheckPlan.after(
+                job(START, 4, 0), page(PlacementStatus.VERIFIED, START), CheckResult.GONE, RULES, START);
 
         Instant secondLook = START.plus(Duration.ofHours(24)).plus(Duration.ofMinutes(5));
         assertThat(plan).isEqualTo(new CheckPlan.Again(secondLook, secondLook, 4, 0));
@@ -63,13 +79,13 @@ class CheckPlanTest {
     void a_failed_look_is_repeated_ever_more_patiently_and_not_for_ever() {
         List<Duration> waits = new ArrayList<>();
         int failures = 0;
-        CheckPlan plan =
-                CheckPlan.after(job(START, 0, 0), page(PlacementStatus.REPORTED, null), CheckResult.UNREACHABLE, START);
+        CheckPlan plan = CheckPlan.after(
+                job(START, 0, 0), page(PlacementStatus.REPORTED, null), CheckResult.UNREACHABLE, RULES, START);
         while (plan instanceof CheckPlan.Again again) {
             waits.add(Duration.between(START, again.dueAt()));
             failures = again.failures();
             plan = CheckPlan.after(
-                    job(START, 0, failures), page(PlacementStatus.REPORTED, null), CheckResult.BLOCKED, START);
+                    job(START, 0, failures), page(PlacementStatus.REPORTED, null), CheckResult.BLOCKED, RULES, START);
         }
 
         assertThat(waits)
@@ -84,11 +100,21 @@ class CheckPlanTest {
     void nobody_looks_for_what_was_rejected_removed_or_is_no_longer_in_force_nor_at_a_refused_address() {
         for (PlacementStatus status :
                 List.of(PlacementStatus.REJECTED, PlacementStatus.REMOVED, PlacementStatus.OUTDATED)) {
-            assertThat(CheckPlan.after(job(START, 0, 0), page(status, null), CheckResult.NOT_FOUND, START))
+            assertThat(CheckPlan.after(job(START, 0, 0), page(status, null), CheckResult.NOT_FOUND, RULES, START))
                     .as(status.name())
                     .isEqualTo(new CheckPlan.Done());
         }
-        assertThat(CheckPlan.after(job(START, 0, 0), page(PlacementStatus.REPORTED, null), CheckResult.REFUSED, START))
+        assertThat(CheckPlan.after(
+                        job(START, 0, 0), page(PlacementStatus.REPORTED, null), CheckResult.REFUSED, RULES, START))
                 .isEqualTo(new CheckPlan.GivenUp(DeadReason.REFUSED));
+    }
+
+    @Test
+    void an_old_text_is_looked_for_until_it_is_replaced() {
+        Instant tomorrow = START.plus(Duration.ofDays(1));
+        CheckPlan stillThere = CheckPlan.after(
+                job(START, 0, 0), page(PlacementStatus.OUTDATED, null), CheckResult.VERIFIED, RULES, START);
+
+        assertThat(stillThere).isEqualTo(new CheckPlan.Again(tomorrow, tomorrow, 1, 0));
     }
 }

@@ -3,6 +3,7 @@ package id.narasitunggal.dissemination.watch;
 import id.narasitunggal.dissemination.placement.CheckResult;
 import id.narasitunggal.dissemination.placement.CheckStanding;
 import id.narasitunggal.dissemination.placement.Sighting;
+import id.narasitunggal.dissemination.placement.Signs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -82,7 +83,15 @@ public class LeaseProbe {
 
     private PageCheck gone() {
         Sighting seen = new Sighting(
-                CheckResult.GONE, CheckStanding.CONFIRMED, "Terlambat", null, null, null, 404, clock.instant());
+                CheckResult.GONE,
+                CheckStanding.CONFIRMED,
+                "Terlambat",
+                null,
+                null,
+                null,
+                404,
+                clock.instant(),
+                Signs.NONE);
         return PageCheck.withoutText(seen, null, null);
     }
 }
