@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Canaries listen on this machine; no way of writing an address may ever reach one. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -96,7 +98,59 @@ class FetcherRefusalTest {
             "[",
             "[]",
             "127.0.0.1:80:80",
+            "0300.0250.1.1",
+            "0xA9FEA9FE",
+            "2852039166",
+            "169.254.43518",
+            "[::ffff:a9fe:a9fe]",
+            "[::ffff:0:0]",
+            "[fec0::1]",
+            "[64:ff9b:1::1]",
+            "[::1%1]",
+            "127.0.0.1.nip.io.",
+            "127\u30020\u30020\u30021",
+            "\uFF11\uFF12\uFF17.0.0.1",
+            "l\u2060ocalhost",
+            "metadata.google.internal.",
             "a b");
+
+    /** What a name may turn out to mean. */
+    private static final List<String> RESOLVED = List.of(
+            "127.0.0.1",
+            "127.255.255.254",
+            "::1",
+            "0.0.0.0",
+            "::",
+            "10.1.2.3",
+            "172.31.255.255",
+            "192.168.0.1",
+            "169.254.169.254",
+            "100.64.0.1",
+            "100.127.255.255",
+            "192.0.0.8",
+            "192.88.99.1",
+            "198.19.255.255",
+            "224.0.0.251",
+            "239.255.255.250",
+            "240.0.0.1",
+            "255.255.255.255",
+            "::ffff:127.0.0.1",
+            "::ffff:10.0.0.1",
+            "::127.0.0.1",
+            "64:ff9b::7f00:1",
+            "64:ff9b:1::a00:1",
+            "2002:7f00:1::",
+            "2002:a00:1::1",
+            "2001::1",
+            "2001:db8::1",
+            "3fff::1",
+            "5f00::1",
+            "100::1",
+            "fc00::1",
+            "fd00:ec2::254",
+            "fe80::1",
+            "fec0::1",
+            "ff02::1");
 
     private static final List<String> WHOLE = List.of(
             "file:///etc/passwd",
@@ -139,10 +193,15 @@ class FetcherRefusalTest {
         LoopbackServer.Behaviour silence =
                 (request, out) -> out.write("HTTP/1.1 200 OK\r\n\r\ntertangkap".getBytes(ISO_8859_1));
         canaries.add(new LoopbackServer("127.0.0.1", 0, silence));
+        putOut("::1", canaries.get(0).port(), silence);
+        putOut("0.0.0.0", 80, silence);
+        putOut("::1", 80, silence);
+    }
+
+    /** The usual port may be taken or forbidden here, and a machine may have no IPv6; the other canaries then have to do. */
+    private void putOut(String address, int port, LoopbackServer.Behaviour silence) {
         try {
-            // The usual port may be taken or forbidden here; the other canary then has to do.
-            canaries.add(new LoopbackServer("0.0.0.0", 80, silence));
-            canaries.add(new LoopbackServer("::1", canaries.get(0).port(), silence));
+            canaries.add(new LoopbackServer(address, port, silence));
         } catch (IOException unavailable) {
             assertThat(canaries).isNotEmpty();
         }
@@ -174,14 +233,72 @@ class FetcherRefusalTest {
 
     @Test
     void a_name_that_means_this_machine_is_refused() throws IOException {
-        for (String address :
-                List.of("127.0.0.1", "::1", "0.0.0.0", "10.1.2.3", "fd00::1", "169.254.169.254", "::ffff:127.0.0.1")) {
+        for (String address : RESOLVED) {
             try (var fetcher = fetcher(name -> addresses(address))) {
                 assertThat(fetcher.fetch("http://nama.contoh.go.id/"))
                         .as(address)
                         .isEqualTo(new Refused());
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void no_redirect_leads_to_this_machine(int status) throws IOException {
+        int port = canaries.get(0).port();
+        for (String target : List.of(
+                "http://127.0.0.1:" + port + "/",
+                "http://[::1]:" + port + "/",
+                "//127.0.0.1:" + port + "/",
+                "http://2130706433:" + port + "/",
+                "http://0x7f.1:" + port + "/",
+                "http://[::ffff:7f00:1]:" + port + "/",
+                "http://localhost:" + port + "/",
+                "http://127.0.0.1/",
+                "http://a@127.0.0.1:" + port + "/",
+                "gopher://127.0.0.1:" + port + "/")) {
+            try (var website = LoopbackServer.answering(
+                            "HTTP/1.1 " + status + " Pindah\r\nLocation: " + target + "\r\nContent-Length: 0\r\n\r\n");
+                    var fetcher = new Fetcher(
+                            FetchSettings.standard("Uji", Set.of(website.hostAndPort()), List.of()),
+                            HostResolver.system())) {
+                assertThat(fetcher.fetch("http://" + website.hostAndPort() + "/"))
+                        .as(target)
+                        .isEqualTo(new Refused());
+            }
+        }
+    }
+
+    @Test
+    void a_page_that_asks_a_browser_to_go_elsewhere_leads_nowhere() throws IOException {
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nRefresh: 0; url=http://"
+                + canaries.get(0).hostAndPort() + "/\r\n\r\n<meta http-equiv=refresh content='0;url=http://"
+                + canaries.get(0).hostAndPort() + "/'>";
+        try (var website = LoopbackServer.answering(page);
+                var fetcher = new Fetcher(
+                        FetchSettings.standard("Uji", Set.of(website.hostAndPort()), List.of()),
+                        HostResolver.system())) {
+            assertThat(fetcher.fetch("http://" + website.hostAndPort() + "/")).isInstanceOf(Fetched.class);
+        }
+    }
+
+    @Test
+    void a_redirect_to_a_name_that_turned_private_is_refused() throws IOException {
+        try (var website = LoopbackServer.answering(
+                        "HTTP/1.1 302 Found\r\nLocation: http://nama.contoh.go.id/\r\nContent-Length: 0\r\n\r\n");
+                var fetcher = new Fetcher(
+                        FetchSettings.standard("Uji", Set.of("demo.contoh:" + website.port()), List.of()),
+                        name -> addresses("127.0.0.1"))) {
+            assertThat(fetcher.fetch("http://demo.contoh:" + website.port() + "/"))
+                    .isEqualTo(new Refused());
+        }
+    }
+
+    @Test
+    void whatever_could_not_be_visited_reads_the_same() {
+        assertThat(Arrays.stream(Reason.values()).map(Unreachable::new))
+                .allSatisfy(
+                        unreachable -> assertThat(unreachable.explanation()).isEqualTo(new Refused().explanation()));
     }
 
     @Test

@@ -201,6 +201,42 @@ class FetcherTest {
         }
 
         @Test
+        void an_endless_header_is_refused() throws IOException {
+            try (var website = LoopbackServer.answering((request, out) -> {
+                out.write("HTTP/1.1 200 OK\r\nX-Isi: ".getBytes(ISO_8859_1));
+                while (true) {
+                    out.write(new byte[] {'a', 'a', 'a', 'a', 'a', 'a', 'a', 'a'});
+                }
+            })) {
+                assertThat(fetch(website, "/")).isEqualTo(new Unreachable(Reason.BROKEN_ANSWER));
+            }
+        }
+
+        @Test
+        void a_website_that_keeps_announcing_its_answer_is_left() throws IOException {
+            try (var website = LoopbackServer.answering((request, out) -> {
+                while (true) {
+                    out.write("HTTP/1.1 103 Early Hints\r\n\r\n".getBytes(ISO_8859_1));
+                }
+            })) {
+                assertThat(fetch(website, "/", BRIEF)).isInstanceOf(Unreachable.class);
+            }
+        }
+
+        @Test
+        void a_page_that_announces_more_than_the_limit_is_too_large() throws IOException {
+            try (var website = LoopbackServer.answering((request, out) -> {
+                out.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 10000000000\r\n\r\n"
+                        .getBytes(ISO_8859_1));
+                while (true) {
+                    out.write(new byte[8192]);
+                }
+            })) {
+                assertThat(fetch(website, "/")).isEqualTo(new Unreachable(Reason.TOO_LARGE));
+            }
+        }
+
+        @Test
         void endless_headers_are_refused() throws IOException {
             try (var website = LoopbackServer.answering((request, out) -> {
                 out.write("HTTP/1.1 200 OK\r\n".getBytes(ISO_8859_1));
