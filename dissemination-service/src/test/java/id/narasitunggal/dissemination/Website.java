@@ -34,7 +34,8 @@ public final class Website implements AutoCloseable {
                 pause();
                 Answer answer = pages.getOrDefault(exchange.getRequestURI().getPath(), new Answer(404, ""));
                 byte[] bytes = answer.html().getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+                String type = answer.html().startsWith("<") ? "text/html" : "text/plain";
+                exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
                 exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
                 // Counted out before the answer ends: whoever comes after it does not meet this visitor any more.
                 visitors.decrementAndGet();
@@ -100,6 +101,11 @@ public final class Website implements AutoCloseable {
         String dated = "<head><meta property=\"article:published_time\" content=\"" + date + "\">";
         pages.put(path, new Answer(200, page(title, body).replace("<head>", dated)));
         return address + path;
+    }
+
+    /** Puts a plain text under a path. */
+    public void say(String path, String text) {
+        pages.put(path, new Answer(200, text));
     }
 
     public String answer(String path, int status) {

@@ -37,18 +37,36 @@ class PageLook {
     private static final int MOST_PASSAGES = 30;
 
     private final Fetcher fetcher;
+    private final RobotsDesk robots;
     private final KnownEditions known;
     private final Editions editions;
     private final Clock clock;
 
-    PageLook(Fetcher fetcher, KnownEditions known, Editions editions, Clock clock) {
+    PageLook(Fetcher fetcher, RobotsDesk robots, KnownEditions known, Editions editions, Clock clock) {
         this.fetcher = fetcher;
+        this.robots = robots;
         this.known = known;
         this.editions = editions;
         this.clock = clock;
     }
 
     PageCheck at(WatchedPage page) {
+        return switch (robots.mayVisit(page.url())) {
+            case WELCOME -> visit(page);
+            case UNWELCOME ->
+                unvisited(CheckResult.BLOCKED, "Situs tidak mengizinkan pemeriksaan otomatis atas halaman ini.");
+            case UNKNOWN -> unvisited(CheckResult.UNREACHABLE, FetchOutcome.UNREACHABLE);
+        };
+    }
+
+    /** The rules of the website (robots.txt) keep us from the page, or could not be read. */
+    private PageCheck unvisited(CheckResult result, String sentence) {
+        Sighting sighting = new Sighting(
+                result, CheckStanding.CONFIRMED, sentence, null, null, null, null, clock.instant(), Signs.NONE);
+        return PageCheck.withoutText(sighting, "ROBOTS_TXT", null);
+    }
+
+    private PageCheck visit(WatchedPage page) {
         FetchOutcome outcome = fetcher.fetch(page.url());
         if (outcome instanceof FetchOutcome.Fetched fetched) {
             return read(page, fetched);

@@ -8,8 +8,8 @@ import java.util.List;
 /** How patiently pages are looked at. */
 @ConfigMapping(prefix = "narasi.watch")
 interface WatchSettings {
-    /** How long a worker may take for one look; after that another may have the page. Less than a minute less one fetch. */
-    @WithDefault("35S")
+    /** How long a worker may take for one look, two fetches at most; after that another may have the page. Less than a minute. */
+    @WithDefault("45S")
     Duration lease();
 
     /** The shortest pause between two visits to one website, whoever visits. */

@@ -64,6 +64,7 @@ class WatchedPagesTest {
         catalogue.readEditions(0);
         change("delete from check_job");
         change("delete from host_turn");
+        change("delete from robots_file");
         website = Website.number(2);
         channel = UUID.randomUUID();
         atUnit(PADANG)
@@ -265,6 +266,39 @@ class WatchedPagesTest {
                     return String.join(" ", words) + ".";
                 })
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void the_wishes_of_a_website_are_read_once_a_day_and_heeded() {
+        website.say("/robots.txt", "User-agent: *\nDisallow: /rahasia\n\nUser-agent: lain\nDisallow: /\n");
+        UUID hidden = reported(narrative.editionId(), website.publish("/rahasia/a", "Beras aman", narrative.text()));
+        UUID open = reported(narrative.editionId(), website.publish("/terbuka", "Beras aman", narrative.text()));
+        look();
+
+        assertThat(seen(open).getString("status")).isEqualTo("VERIFIED");
+        assertThat(seen(hidden).getString("pageState")).isEqualTo("BLOCKED");
+        assertThat(seen(hidden).getString("status")).isEqualTo("REPORTED");
+        assertThat(website.visits()).containsEntry("/robots.txt", 1).doesNotContainKey("/rahasia/a");
+
+        website.say("/robots.txt", "User-agent: *\nDisallow:\n");
+        SettableClock.set("2026-10-13T02:00:01Z");
+        look();
+        assertThat(seen(hidden).getString("status")).isEqualTo("VERIFIED");
+        assertThat(website.visits()).containsEntry("/robots.txt", 2);
+    }
+
+    @Test
+    void a_website_that_cannot_say_what_it_allows_is_tried_later() {
+        website.answer("/robots.txt", 500);
+        UUID page = reported(narrative.editionId(), website.publish("/tunggu", "Beras aman", narrative.text()));
+        look();
+        assertThat(seen(page).getString("pageState")).isEqualTo("UNREACHABLE");
+        assertThat(website.visits()).doesNotContainKey("/tunggu");
+
+        website.answer("/robots.txt", 404);
+        SettableClock.set("2026-10-12T02:10:00Z");
+        look();
+        assertThat(seen(page).getString("status")).isEqualTo("VERIFIED");
     }
 
     @Test

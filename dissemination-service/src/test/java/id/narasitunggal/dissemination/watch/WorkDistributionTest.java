@@ -69,6 +69,7 @@ class WorkDistributionTest {
         solok = Website.number(1);
         change("delete from check_job");
         change("delete from host_turn");
+        change("delete from robots_file");
     }
 
     @AfterEach
@@ -137,6 +138,8 @@ class WorkDistributionTest {
             reported(PADANG, ofPadang, padang.publish("/berita/" + page, "Beras aman", narrative.text()));
             reported(SOLOK, ofSolok, solok.publish("/berita/" + page, "Beras aman", narrative.text()));
         }
+
+        paths.add("/robots.txt");
 
         CompletableFuture<?>[] workers = new CompletableFuture<?>[3];
         for (int worker = 0; worker < workers.length; worker++) {
