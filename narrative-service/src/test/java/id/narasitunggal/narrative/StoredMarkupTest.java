@@ -22,6 +22,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +120,65 @@ class StoredMarkupTest {
         read(padang(), "/api/v1/narratives/{id}/responses", narrative.id)
                 .body("items[0].text", equalTo(words))
                 .body("items[0].answer", equalTo(words));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void a_text_rendered_as_a_page_holds_no_element_that_acts_and_no_address_but_the_web(String words) {
+        NarrativeFixture narrative = publishedFullOf(words);
+
+        Document page = page(padang(), "/api/v1/narratives/{id}/document.html", narrative);
+
+        assertThat(page.select("body *").stream().map(Element::tagName).distinct())
+                .isSubsetOf(
+                        "main", "h1", "h2", "p", "br", "ul", "li", "strong", "em", "code", "pre", "blockquote", "a");
+        assertThat(page.select("body *").stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .map(attribute -> attribute.getKey()))
+                .isSubsetOf("href", "rel");
+        assertThat(page.select("[href]").eachAttr("href")).allMatch(address -> address.matches("https?://.*"));
+        assertThat(page.select("h1").text())
+                .isEqualTo(words.replaceAll("\\s+", " ").strip());
+    }
+
+    @Test
+    void a_page_shows_emphasis_lists_and_links_but_not_what_is_for_the_desk_only() {
+        Map<String, Object> text = content(aRegisteredTopic());
+        text.put("body", "Stok **aman**, lihat [laporan](https://contoh.go.id/laporan).\n\n- satu\n- dua");
+        NarrativeFixture narrative =
+                aDraftOf(text).submitted().reviewed().concurred().approved().published();
+
+        Document page = page(padang(), "/api/v1/narratives/{id}/editions/1/document.html", narrative);
+
+        assertThat(page.select("strong").eachText()).contains("aman");
+        assertThat(page.select("a[href='https://contoh.go.id/laporan']").attr("rel"))
+                .contains("noopener");
+        assertThat(page.select("li").eachText()).contains("satu", "dua");
+        assertThat(page.text()).doesNotContain("Jangan menyebut nama pemasok");
+        padang().get("/api/v1/narratives/{id}/document.html", NarrativeFixture.aDraft().id)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_text_that_is_nested_without_end_is_answered_all_the_same() {
+        for (String part : List.of("> ", "*a **a ", "[", "- ")) {
+            Map<String, Object> text = content(aRegisteredTopic());
+            text.put("body", part.repeat(49_000 / part.length()) + "x");
+            NarrativeFixture narrative = aDraftOf(text);
+
+            page(author(), "/api/v1/narratives/{id}/document.html", narrative);
+        }
+    }
+
+    private static Document page(RequestSpecification who, String path, NarrativeFixture narrative) {
+        Response answer = who.header("Accept", "text/html").get(path, narrative.id);
+        answer.then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/html"))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", containsString("default-src 'self'"));
+        return Jsoup.parse(answer.asString());
     }
 
     @Test
