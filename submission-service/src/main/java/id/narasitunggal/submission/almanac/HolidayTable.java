@@ -1,6 +1,7 @@
 package id.narasitunggal.submission.almanac;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.narasitunggal.submission.table.BadCell;
 import id.narasitunggal.submission.table.CsvTable;
 import id.narasitunggal.submission.table.RowError;
 import java.time.DateTimeException;
@@ -27,7 +28,7 @@ record HolidayTable(List<Holiday> holidays, List<RowError> errors, int rows) {
                 }
                 holidays.add(holiday);
             } catch (BadCell bad) {
-                errors.add(new RowError(row.getStartingLineNumber(), bad.column, bad.sentence));
+                errors.add(new RowError(row.getStartingLineNumber(), bad.column(), bad.sentence()));
             }
         }
         return new HolidayTable(holidays, errors, rows.size());
@@ -58,19 +59,6 @@ record HolidayTable(List<Holiday> holidays, List<RowError> errors, int rows) {
             return HolidayKind.valueOf(row.findField("kind").orElse("").strip());
         } catch (IllegalArgumentException unknown) {
             throw new BadCell("kind", "Jenis adalah LIBUR_NASIONAL atau CUTI_BERSAMA.");
-        }
-    }
-
-    /** A cell that cannot be taken. */
-    private static final class BadCell extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final String column;
-        private final String sentence;
-
-        BadCell(String column, String sentence) {
-            super(sentence, null, false, false);
-            this.column = column;
-            this.sentence = sentence;
         }
     }
 }

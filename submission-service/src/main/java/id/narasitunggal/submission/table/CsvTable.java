@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** A CSV table in UTF-8 with a head, comma or semicolon between cells; formula cells are text like any other. */
 public final class CsvTable {
-    private static final int MOST_ROWS = 20_000;
+    private static final int MOST_ROWS = 2_000;
+    private static final String FORMULA = "=+-@\t\r";
 
     private CsvTable() {}
 
@@ -38,6 +39,17 @@ public final class CsvTable {
         } catch (CsvParseException | java.io.IOException | IllegalArgumentException malformed) {
             throw unreadable("Berkas bukan CSV yang sah. Periksa tanda kutip, pemisah, dan nama kolom yang berulang.");
         }
+    }
+
+    /** A cell that a spreadsheet would take for a formula, marked as text. */
+    public static String asText(String cell) {
+        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    }
+
+    /** A cell without the mark that {@link #asText} put there. */
+    public static String asWritten(String cell) {
+        boolean marked = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0;
+        return marked ? cell.substring(1) : cell;
     }
 
     private static String decode(byte[] body) {

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +162,28 @@ public class Units {
                 .map(row -> view(row, actor))
                 .toList();
         return Page.of(rows, request, unit -> Cursor.of(unit.name(), unit.id()));
+    }
+
+    /** Who bears a code today; null when nobody does. */
+    @Nullable
+    UUID holderOf(UnitCode code) {
+        return database.createNativeQuery(
+                        "select unit_id from unit_code where scheme = :scheme and code = :code and daterange(valid_from, valid_to) @> cast(:today as date)",
+                        UUID.class)
+                .setParameter("scheme", code.scheme())
+                .setParameter("code", code.code())
+                .setParameter("today", today())
+                .getSingleResultOrNull();
+    }
+
+    /** Every unit as it is known today, by name, one after the other. */
+    void each(Actor actor, Consumer<UnitView> row) {
+        try (Stream<Tuple> rows = database.createNativeQuery(TODAY + " order by n.name, u.id", Tuple.class)
+                .setParameter("today", today())
+                .setFetchSize(200)
+                .getResultStream()) {
+            rows.map(unit -> view(unit, actor)).forEach(row);
+        }
     }
 
     private LocalDate today() {
