@@ -29,7 +29,22 @@ record ServiceSettings(
         settings.put("NARASI_DUTIES_FIRST_PERIOD", "2026-09");
         settings.put("NARASI_CLOCK_FILE", options.data().resolve("clock").toString());
         settings.put("NARASI_FETCH_LOOPBACK_HOSTS", siteHosts);
+        settings.putAll(mail(service));
         return settings;
+    }
+
+    /** Only submission-service writes mails; here they end in the mailbox of this machine. */
+    private Map<String, String> mail(String service) {
+        if (!SUBMISSION.equals(service)) {
+            return Map.of();
+        }
+        return Map.of(
+                "NARASI_MAIL_HOST",
+                "127.0.0.1",
+                "NARASI_MAIL_PORT",
+                String.valueOf(options.ports().mail()),
+                "NARASI_WORKSPACE_URL",
+                "http://127.0.0.1:" + options.ports().narrative());
     }
 
     /** Whoever logs people in or reads a neighbour's feed is a client of Keycloak itself; submission-service does neither. */

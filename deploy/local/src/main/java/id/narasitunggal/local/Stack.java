@@ -1,5 +1,6 @@
 package id.narasitunggal.local;
 
+import id.narasitunggal.local.mail.MailCatcher;
 import id.narasitunggal.local.sites.DemoSites;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,7 @@ public final class Stack implements AutoCloseable {
     private final Secrets secrets;
     private final DemoClock clock;
     private final DemoSites sites;
+    private final MailCatcher mail;
     private final Keycloak keycloak;
     private final Tokens tokens;
     private final Thread lastResort = new Thread(this::stopAll, "stop-everything");
@@ -30,6 +32,8 @@ public final class Stack implements AutoCloseable {
         this.clock = new DemoClock(options.data().resolve("clock"), Clock.systemUTC());
         this.sites =
                 DemoSites.open(options.data().resolve("situs"), options.ports().sites());
+        this.mail = MailCatcher.open(
+                options.data().resolve("surat"), options.ports().mail());
         this.keycloak = Keycloak.prepare(options, secrets, register);
         this.tokens = new Tokens(keycloak.issuer());
     }
@@ -164,6 +168,7 @@ public final class Stack implements AutoCloseable {
         }
         keycloak.stop();
         sites.close();
+        mail.close();
         if (postgres != null) {
             postgres.end();
         }

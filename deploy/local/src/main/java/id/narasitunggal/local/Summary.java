@@ -44,6 +44,8 @@ final class Summary {
                 "Keycloak",
                 stack.keycloak().issuer().resolve("/admin/") + "   (admin; kata sandi KEYCLOAK_ADMIN di "
                         + stack.options().data().resolve("rahasia.properties") + ")"));
+        lines.add(row(
+                "kotak surat", stack.options().data().resolve("surat") + "   (surel kepada instansi, berkas .eml)"));
         stack.sites().all().stream()
                 .limit(3)
                 .forEach(site -> lines.add(row("situs peraga", site.address() + "   " + site.name())));

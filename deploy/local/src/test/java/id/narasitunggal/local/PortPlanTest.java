@@ -13,7 +13,7 @@ class PortPlanTest {
 
     @Test
     void the_offset_moves_every_port() {
-        assertThat(PortPlan.standard(1000)).isEqualTo(new PortPlan(16432, 9180, 9081, 9082, 9083, 9190));
+        assertThat(PortPlan.standard(1000)).isEqualTo(new PortPlan(16432, 9180, 9081, 9082, 9083, 9190, 9125));
     }
 
     @Test
@@ -25,7 +25,8 @@ class PortPlanTest {
     void a_taken_port_is_named_with_the_part_that_wants_it() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             var port = other.getLocalPort();
-            var plan = new PortPlan(Ports.free(), port, Ports.free(), Ports.free(), Ports.free(), Ports.free());
+            var plan = new PortPlan(
+                    Ports.free(), port, Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
 
             assertThatThrownBy(plan::mustBeFree)
                     .isInstanceOf(CannotStart.class)

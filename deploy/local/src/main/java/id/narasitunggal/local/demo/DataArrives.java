@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Duties 1 and 2: units send the data of September, in time, late, or in need of mending; the ministry reviews it. */
 final class DataArrives {
@@ -46,6 +47,10 @@ final class DataArrives {
     void play() {
         story.chapter("Kewajiban 1 dan 2: K/L/D menyampaikan data September, Kominfo mengkajinya");
         story.at("2026-10-01T09:00");
+        Stream.of(EARLY, IN_TIME, LATE, List.of(PADANG, NOTHING_NEW, MENDING, LAST_HOUR))
+                .flatMap(List::stream)
+                .forEach(this::nameOffice);
+        story.tell("Setiap instansi mencatat alamat surelnya");
         EARLY.forEach(unit -> send(unit, 1, Reporter::report));
         story.tell(EARLY.size() + " instansi menyampaikan data bulan September, tepat waktu");
         send(PADANG, 1, Reporter::reportWithExemptItem);
@@ -99,6 +104,11 @@ final class DataArrives {
         List.of(LAST_HOUR, NOTHING_NEW).forEach(unit -> accept(unit, 1));
         accept(MENDING, 2);
         story.tell("Dewi menerima semua penyampaian yang tersisa");
+    }
+
+    /** From now on the unit is told by mail what becomes of its reports. */
+    private void nameOffice(Reporter unit) {
+        story.submission().make(unit.caller(), unit.officeAddress(), unit.office());
     }
 
     private void send(Reporter unit, int revision, Function<Reporter, Map<String, Object>> report) {

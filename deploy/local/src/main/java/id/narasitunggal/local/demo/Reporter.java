@@ -2,6 +2,7 @@ package id.narasitunggal.local.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,6 +22,15 @@ record Reporter(String code, String name) {
 
     String address(int revision) {
         return "/api/v1/submissions/" + submissionId(revision);
+    }
+
+    String officeAddress() {
+        return "/api/v1/units/" + DemoIds.unit(code) + "/contacts/" + DemoIds.of("kontak", code);
+    }
+
+    /** How the unit's office is reached; the domain is reserved for examples. */
+    Map<String, Object> office() {
+        return Map.of("purpose", "OFFICE", "email", "humas@" + code.toLowerCase(Locale.ROOT) + ".example");
     }
 
     /** The monthly report with its figures. */
