@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUID> {
     /** The result of a duty at the instant :now. */
-    static final String RESULT = """
+    public static final String RESULT = """
             case when d.transferred_to is not null then 'TRANSFERRED'
                  when d.released_at is not null then 'NOT_OBLIGED'
                  when d.waived_until is not null and d.accepted_at is null then 'WAIVED'
@@ -56,9 +56,10 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
               join unit u on u.id = d.unit_id
               join unit_name n on n.unit_id = u.id and daterange(n.valid_from, n.valid_to) @> cast(:today as date)
              where
-            """ + VISIBLE;
+            """;
 
-    private static final String LIST = SELECT + """
+    /** Which rows d of units u the actor may see and asks for; the condition of {@link #figure} follows. */
+    public static final String LISTED = VISIBLE + """
                and (cast(:period as date) is null or d.period = cast(:period as date))
                and (cast(:ofUnit as uuid) is null or d.unit_id = cast(:ofUnit as uuid))
                and (cast(:dueFrom as date) is null or d.due_month >= cast(:dueFrom as date))
@@ -73,6 +74,8 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
                    ) = :result)
                and
             """;
+
+    private static final String LIST = SELECT + LISTED;
 
     private static final String LIST_END = """
                and (cast(:afterDue as timestamptz) is null or (d.due_at, d.id) < (cast(:afterDue as timestamptz), cast(:afterId as uuid)))
@@ -99,7 +102,7 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
     }
 
     DutyView require(UUID id, Actor actor) {
-        return visible(SELECT + " and d.id = :id", actor)
+        return visible(SELECT + VISIBLE + " and d.id = :id", actor)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(this::view)
@@ -109,16 +112,8 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
 
     Page<DutyView> page(DutyFilter filter, PageRequest request, Actor actor) {
         List<String> after = request.keys(2);
-        String figure = filter.figure == null ? "true" : filter.figure.condition();
-        List<DutyView> rows = visible(LIST + figure + LIST_END, actor)
-                .setParameter("period", DutyFilter.firstDay(filter.period))
-                .setParameter("dueFrom", DutyFilter.firstDay(filter.dueFrom))
-                .setParameter("dueTo", DutyFilter.firstDay(filter.dueTo))
-                .setParameter("kind", filter.kind == null ? null : filter.kind.name())
-                .setParameter("province", filter.province)
-                .setParameter("participants", filter.participants, StandardBasicTypes.BOOLEAN)
-                .setParameter("ofUnit", filter.unitId == null ? null : filter.unitId.toString())
-                .setParameter("result", filter.result == null ? null : filter.result.name())
+        List<DutyView> rows = listed(
+                        database.createNativeQuery(LIST + figure(filter) + LIST_END, Tuple.class), filter, clock, actor)
                 .setParameter("afterDue", after.isEmpty() ? null : Cursor.instant(after.get(0)))
                 .setParameter(
                         "afterId",
@@ -128,6 +123,27 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
                 .map(this::view)
                 .toList();
         return Page.of(rows, request, duty -> Cursor.of(duty.dueAt(), duty.id()));
+    }
+
+    /** The last condition of {@link #LISTED}. */
+    public static String figure(DutyFilter filter) {
+        return filter.figure == null ? "true" : filter.figure.condition();
+    }
+
+    /** Fills the parameters of {@link #LISTED}, of the results at this moment and of the names of today. */
+    public static <T> NativeQuery<T> listed(NativeQuery<T> query, DutyFilter filter, Clock clock, Actor actor) {
+        Instant now = clock.instant();
+        return scoped(query, actor)
+                .setParameter("now", now)
+                .setParameter("today", LocalDate.ofInstant(now, clock.getZone()))
+                .setParameter("period", DutyFilter.firstDay(filter.period))
+                .setParameter("dueFrom", DutyFilter.firstDay(filter.dueFrom))
+                .setParameter("dueTo", DutyFilter.firstDay(filter.dueTo))
+                .setParameter("kind", filter.kind == null ? null : filter.kind.name())
+                .setParameter("province", filter.province)
+                .setParameter("participants", filter.participants, StandardBasicTypes.BOOLEAN)
+                .setParameter("ofUnit", filter.unitId == null ? null : filter.unitId.toString())
+                .setParameter("result", filter.result == null ? null : filter.result.name());
     }
 
     private NativeQuery<Tuple> visible(String sql, Actor actor) {

@@ -53,18 +53,23 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
               left join unit u on u.id = s.unit_id
             """;
 
+    /** Which submissions s of units u the actor may see and asks for. */
+    public static final String LISTED = """
+            (cast(:status as text) is null or s.status = :status)
+               and (cast(:kind as text) is null or s.kind = :kind)
+               and (cast(:ofUnit as uuid) is null or s.unit_id = cast(:ofUnit as uuid))
+               and (cast(:period as date) is null or s.period = cast(:period as date))
+               and
+            """ + VISIBLE;
+
     private static final String LIST = """
             select s.id, s.number, s.revision, s.unit_id, n.name as unit_name, s.kind, s.period, s.status, s.timeliness, s.submitted_at, s.drafted_at
               from submission s
               join unit u on u.id = s.unit_id
               join unit_name n on n.unit_id = u.id and daterange(n.valid_from, n.valid_to) @> current_date
-             where (cast(:status as text) is null or s.status = :status)
-               and (cast(:kind as text) is null or s.kind = :kind)
-               and (cast(:ofUnit as uuid) is null or s.unit_id = cast(:ofUnit as uuid))
-               and (cast(:period as date) is null or s.period = cast(:period as date))
+             where
+            """ + LISTED + """
                and (cast(:afterDrafted as timestamptz) is null or (s.drafted_at, s.id) < (cast(:afterDrafted as timestamptz), cast(:afterId as uuid)))
-               and
-            """ + VISIBLE + """
              order by s.drafted_at desc, s.id desc
              limit :most
             """;
@@ -145,15 +150,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
     Page<SubmissionSummary> page(SubmissionFilter filter, PageRequest request, Actor actor) {
         List<String> after = request.keys(2);
-        List<SubmissionSummary> rows = scoped(database.createNativeQuery(LIST, Tuple.class), actor)
-                .setParameter("status", filter.status == null ? null : filter.status.name())
-                .setParameter("kind", filter.kind == null ? null : filter.kind.name())
-                .setParameter("ofUnit", filter.unitId == null ? null : filter.unitId.toString())
-                .setParameter(
-                        "period",
-                        filter.period == null
-                                ? null
-                                : YearMonth.parse(filter.period).atDay(1))
+        List<SubmissionSummary> rows = listed(database.createNativeQuery(LIST, Tuple.class), filter, actor)
                 .setParameter("afterDrafted", after.isEmpty() ? null : Cursor.instant(after.get(0)))
                 .setParameter(
                         "afterId",
@@ -163,6 +160,19 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .map(Submissions::summary)
                 .toList();
         return Page.of(rows, request, row -> Cursor.of(row.draftedAt(), row.id()));
+    }
+
+    /** Fills the parameters of {@link #LISTED}. */
+    public static <T> NativeQuery<T> listed(NativeQuery<T> query, SubmissionFilter filter, Actor actor) {
+        return scoped(query, actor)
+                .setParameter("status", filter.status == null ? null : filter.status.name())
+                .setParameter("kind", filter.kind == null ? null : filter.kind.name())
+                .setParameter("ofUnit", filter.unitId == null ? null : filter.unitId.toString())
+                .setParameter(
+                        "period",
+                        filter.period == null
+                                ? null
+                                : YearMonth.parse(filter.period).atDay(1));
     }
 
     private static <T> NativeQuery<T> scoped(NativeQuery<T> query, Actor actor) {

@@ -15,7 +15,7 @@ import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** What the database says, in words: a broken named constraint is a 409 with a reason, an absent database a 503. */
-final class DatabaseProblems {
+public final class DatabaseProblems {
     /** Classes 08 connection, 53 resources (disk full, too many connections), 57 operator intervention; 25006 read-only. */
     private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57");
 
@@ -34,7 +34,8 @@ final class DatabaseProblems {
         return read;
     }
 
-    static @Nullable Problem explain(Throwable failure) {
+    /** The problem that a failure stands for; null when it is none of the callers' or the database's making. */
+    public static @Nullable Problem explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal.problem();
