@@ -146,7 +146,7 @@ final class Burst {
         StringBuilder figures = new StringBuilder();
         for (int i = 0; i < 12; i++) {
             figures.append(i == 0 ? "" : ",")
-                    .append("{\"indicator\":\"Indikator ").append(i).append("\",\"value\":").append(unit + i / 10.0)
+                    .append("{\"indicator\":\"Indikator ").append(unit).append('-').append(i).append("\",\"value\":").append(unit + i / 10.0)
                     .append(",\"unitOfMeasure\":\"persen\",\"asOfDate\":\"2026-09-30\",\"source\":\"Dinas Kesehatan\"}");
         }
         return "{%s,\"items\":[{\"type\":\"ACHIEVEMENT\",\"title\":\"Capaian bulan ini\",\"summary\":\"Ringkasan capaian.\",\"classification\":\"BERKALA\",\"figures\":[%s]}]}"
