@@ -16,7 +16,7 @@ public class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
 
     /** Packages per transaction while all goes well; fewer after a stumble, so that little is done twice. */
-    private static final int MOST_PACKAGES = 64;
+    private static final int MOST_PACKAGES = 16;
 
     private final ImportSteps steps;
 
