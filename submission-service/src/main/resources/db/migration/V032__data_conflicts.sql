@@ -204,17 +204,20 @@ begin
     perform lock_figures(the_submission);
     select * into act from event where subject = the_submission order by position desc limit 1;
     for figure in
-        select distinct f.indicator_key, f.as_of_date, f.measure_key, f.place
-          from item_figure f
-          join submission_item i on i.id = f.item_id
-         where i.submission_id = the_submission
-           and (exists (select from data_conflict c
-                         where c.indicator_key = f.indicator_key and c.as_of_date = f.as_of_date and c.measure_key = f.measure_key and c.place = f.place)
-                or exists (select from item_figure o
-                             join submission_item oi on oi.id = o.item_id
-                             join submission os on os.id = oi.submission_id
-                            where o.indicator_key = f.indicator_key and o.as_of_date = f.as_of_date and o.measure_key = f.measure_key
-                              and o.place = f.place and o.value <> f.value and os.unit_id <> the_unit and is_standing(os.status)))
+        select mine.indicator_key, mine.as_of_date, mine.measure_key, mine.place
+          from (select distinct f.indicator_key, f.as_of_date, f.measure_key, f.place
+                  from item_figure f
+                  join submission_item i on i.id = f.item_id
+                 where i.submission_id = the_submission) as mine
+         where exists (select from data_conflict c
+                        where c.indicator_key = mine.indicator_key and c.as_of_date = mine.as_of_date
+                          and c.measure_key = mine.measure_key and c.place = mine.place)
+            or exists (select from item_figure o
+                         join submission_item oi on oi.id = o.item_id
+                         join submission os on os.id = oi.submission_id
+                        where o.indicator_key = mine.indicator_key and o.as_of_date = mine.as_of_date
+                          and o.measure_key = mine.measure_key and o.place = mine.place
+                          and os.unit_id <> the_unit and is_standing(os.status))
          order by 1, 2, 3, 4
     loop
         perform reconcile_conflict(figure.indicator_key, figure.as_of_date, figure.measure_key, figure.place, act);

@@ -97,7 +97,6 @@ class ImportFixture {
             "key,kind,period,type,title,classification,indicator,value,unitOfMeasure,asOfDate,source\n";
 
     static String row(String key, String title, String value) {
-        return key + ",AD_HOC,,DATASET," + title + ",BERKALA,Cakupan " + key + " " + title + "," + value
-                + ",persen,2026-09-30,BPS\n";
+        return key + ",AD_HOC,,DATASET," + title + ",BERKALA,Cakupan," + value + ",persen,2026-09-30,BPS\n";
     }
 }

@@ -5,8 +5,8 @@ import static id.narasitunggal.submission.intake.SubmissionFixture.stuntingRepor
 import static id.narasitunggal.submission.intake.SubmissionFixture.submittedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.narasitunggal.submission.Someone;
@@ -96,9 +96,9 @@ class ReclassificationTest {
 
         assertThat(told("item.accepted")).contains(item);
         ppid(unit, "ppid-dua")
-                .get("/api/v1/reclassifications?limit=1")
+                .get("/api/v1/reclassifications?limit=200")
                 .then()
-                .body("items.id", contains(change.toString()));
+                .body("items.id", hasItem(change.toString()));
     }
 
     @Test
