@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A duty as it stands now. */
+/**
+ * A duty as it stands now.
+ *
+ * @param nihilInARow accepted reports of nothing up to this month, with none of substance between them; 0 when this one has some
+ */
 @Schema(name = "ReportingDuty", description = "Kewajiban lapor satu instansi untuk satu bulan.")
 public record DutyView(
         @Schema(title = "ID") UUID id,
@@ -37,8 +41,20 @@ public record DutyView(
         @Schema(title = "Hasil") @Ui(list = true, order = 6) DutyResult result,
         @Schema(title = "Nihil") boolean nihil,
 
+        @Schema(title = "Nihil berturut-turut", description = "Banyaknya laporan nihil tanpa jeda sampai bulan ini.")
+        int nihilInARow,
+
+        @Schema(
+                title = "Terlalu sering nihil",
+                description = "Lebih dari tiga kali berturut-turut: sah, tetapi layak ditanyakan kepada instansinya.")
+        boolean oftenNihil,
+
         @Schema(title = "Dialihkan kepada") @Ui(ref = "/units") @Nullable
         UUID transferredTo,
 
         @Schema(title = "Juga untuk instansi asal") List<UUID> carriesFor,
-        @Schema(title = "Versi data") int version) {}
+        @Schema(title = "Versi data") int version) {
+
+    /** A unit may have nothing to tell now and then; more often than this in a row is shown. */
+    static final int NIHIL_WITHOUT_QUESTION = 3;
+}

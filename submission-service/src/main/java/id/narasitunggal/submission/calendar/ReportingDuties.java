@@ -50,6 +50,12 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
                    d.locks_at, d.first_submitted_at, d.accepted_at, d.nihil, d.transferred_to, d.version,
                    (select string_agg(p.unit_id::text, ',' order by p.unit_id) from reporting_duty p
                      where p.transferred_to = d.unit_id and p.period = d.period) as carries,
+                   case when d.nihil then (select count(*)::int from reporting_duty r
+                         where r.unit_id = d.unit_id and r.nihil and r.period <= d.period
+                           and not exists (select from reporting_duty o
+                                            where o.unit_id = d.unit_id and o.accepted_at is not null and not o.nihil
+                                              and o.period > r.period and o.period < d.period))
+                        else 0 end as nihil_in_a_row,
             """ + RESULT + """
                      as result
               from reporting_duty d
@@ -175,6 +181,8 @@ public class ReportingDuties implements PanacheRepositoryBase<ReportingDuty, UUI
                 row.get("accepted_at", Instant.class),
                 DutyResult.valueOf(row.get("result", String.class)),
                 row.get("nihil", Boolean.class),
+                row.get("nihil_in_a_row", Integer.class),
+                row.get("nihil_in_a_row", Integer.class) > DutyView.NIHIL_WITHOUT_QUESTION,
                 row.get("transferred_to", UUID.class),
                 ids(row.get("carries", String.class)),
                 row.get("version", Integer.class));

@@ -12,17 +12,27 @@ import static org.hamcrest.Matchers.not;
 import id.narasitunggal.submission.Someone;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
 class DutyResourceTest {
+    private static final String NIHIL =
+            "{\"kind\": \"PERIODIC\", \"period\": \"%s\", \"items\": [{\"type\": \"NIHIL\", \"title\": \"Nihil\", \"classification\": \"BERKALA\"}]}";
+
+    @Inject
+    Session database;
+
     @BeforeEach
     void it_is_the_morning_of_5_october() {
         SettableClock.set("2026-10-05T02:00:00Z");
@@ -64,6 +74,26 @@ class DutyResourceTest {
     void administrative_cities_of_jakarta_and_the_coordinating_ministry_owe_nothing() {
         Someone.atUnit(region("31.71")).get("/api/v1/reporting-duties").then().body("items", hasSize(0));
         Someone.atUnit(Someone.KOMINFO).get("/api/v1/reporting-duties").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void nothing_to_report_is_valid_and_more_than_three_times_in_a_row_is_shown() {
+        UUID unit = region("34.04");
+        QuarkusTransaction.requiringNew().run(() -> oweFromAugustToNovember(unit));
+        for (int month = 8; month <= 11; month++) {
+            SettableClock.set("2026-%02d-02T02:00:00Z".formatted(month + 1));
+            accept(submittedBy(unit, NIHIL.formatted("2026-%02d".formatted(month))));
+        }
+
+        List<Map<String, Object>> duties = Someone.analyst()
+                .get("/api/v1/reporting-duties?unitId={unit}&dueTo=2026-12&limit=4", unit)
+                .jsonPath()
+                .getList("items");
+
+        assertThat(duties).extracting("period").containsExactly("2026-11", "2026-10", "2026-09", "2026-08");
+        assertThat(duties).extracting("nihilInARow").containsExactly(4, 3, 2, 1);
+        assertThat(duties).extracting("oftenNihil").containsExactly(true, false, false, false);
+        assertThat(duties).extracting("result").containsOnly("FULFILLED_ON_TIME");
     }
 
     @Test
@@ -136,6 +166,17 @@ class DutyResourceTest {
     @Test
     void lima_puluh_kota_is_a_regency() {
         Someone.analyst().get("/api/v1/units?q=lima puluh kota").then().body("items.kind", hasItem("KABUPATEN"));
+    }
+
+    /** For this unit alone: months laid out for everybody would be counted by other tests. */
+    private void oweFromAugustToNovember(UUID unit) {
+        database.createNativeMutationQuery("""
+                        insert into reporting_duty (id, unit_id, period, due_at, grace_until, locks_at)
+                        select gen_random_uuid(), unit_id, period, due_at, grace_until, locks_at
+                          from owed_duties(date '2026-08-01', date '2026-11-01')
+                         where unit_id = :unit
+                        on conflict do nothing
+                        """).setParameter("unit", unit).executeUpdate();
     }
 
     private static void accept(UUID id) {
