@@ -161,36 +161,19 @@ class AdminScreensIT {
         logIn("rina");
 
         SoftAssertions findings = new SoftAssertions();
+        String screens = address + "/ruang/narrative";
         for (String screen : List.of(
-                "/topics",
-                "/topics/" + mischief.topic,
-                "/topics/" + mischief.topic + "/ubah",
-                "/narratives",
-                "/narratives/" + mischief.narrative,
-                "/responses",
-                "/responses/" + mischief.response)) {
-            browser.go(address + "/ruang/narrative" + screen);
-            browser.settle();
-            findings.assertThat(browser.dialogIsOpen())
-                    .as("dialog on " + screen)
-                    .isFalse();
-            findings.assertThat(browser.script("return String(window.kenari)"))
-                    .as("script ran on " + screen)
-                    .isEqualTo("undefined");
-            findings.assertThat(
-                            browser.script(
-                                    "return [...document.querySelectorAll('main a[href]')].map(a => a.protocol).filter(p => !/^(https?|mailto):$/.test(p)).join()"))
-                    .as("addresses on " + screen)
-                    .isEqualTo("");
-            findings.assertThat(
-                            browser.script(
-                                    "return document.querySelectorAll('main script, main iframe, main object, main embed, main svg, main math, main style, main img, main base, main meta').length"))
-                    .as("elements on " + screen)
-                    .isEqualTo(0L);
-            findings.assertThat(browser.scriptErrors())
-                    .as("console of " + screen)
-                    .isEmpty();
+                screens + "/topics",
+                screens + "/topics/" + mischief.topic,
+                screens + "/topics/" + mischief.topic + "/ubah",
+                screens + "/narratives",
+                screens + "/narratives/" + mischief.narrative,
+                screens + "/responses",
+                screens + "/responses/" + mischief.response)) {
+            nothingRuns(screen, findings);
         }
+        browser.go(screens + "/narratives/" + mischief.narrative);
+        nothingRuns(browser.find(By.linkText("Naskah (HTML)")).getAttribute("href"), findings);
         canary.stop(0);
         findings.assertThat(calls).as("requests to the canary").hasValue(0);
         findings.assertThat(browser.script("return document.body.innerText").toString())
@@ -281,6 +264,26 @@ class AdminScreensIT {
 
     private static HttpResponse<String> request(HttpRequest.Builder request) throws Exception {
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private void nothingRuns(String screen, SoftAssertions findings) {
+        browser.go(screen);
+        browser.settle();
+        findings.assertThat(browser.dialogIsOpen()).as("dialog on " + screen).isFalse();
+        findings.assertThat(browser.script("return String(window.kenari)"))
+                .as("script ran on " + screen)
+                .isEqualTo("undefined");
+        findings.assertThat(
+                        browser.script(
+                                "return [...document.querySelectorAll('main a[href]')].map(a => a.protocol).filter(p => !/^(https?|mailto):$/.test(p)).join()"))
+                .as("addresses on " + screen)
+                .isEqualTo("");
+        findings.assertThat(
+                        browser.script(
+                                "return document.querySelectorAll('main script, main iframe, main object, main embed, main svg, main math, main style, main img, main base, main meta').length"))
+                .as("elements on " + screen)
+                .isEqualTo(0L);
+        findings.assertThat(browser.scriptErrors()).as("console of " + screen).isEmpty();
     }
 
     private void inspect(String screen, SoftAssertions findings) {
