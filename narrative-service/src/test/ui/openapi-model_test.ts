@@ -209,6 +209,12 @@ function inline(schema: unknown) {
   return { content: { 'application/json': { schema } } };
 }
 
+Deno.test('all tasks and my tasks have addresses of their own', () => {
+  const list = { tags: ['Tugas'], responses: { 200: inline({ type: 'object', properties: { items: { type: 'array', items: { type: 'object', properties: { title: { type: 'string' } } } }, next: {} } }) } };
+  const resources = readModel({ narrative: { paths: { '/api/v1/tasks': { get: list }, '/api/v1/me/tasks': { get: list } } } });
+  deepEqual(resources.map((resource) => resource.key).sort(), ['me-tasks', 'tasks']);
+});
+
 Deno.test('one operation that creates and changes is two things to people', () => {
   const copy = structuredClone(document31) as any;
   const item = copy.paths['/api/v1/narratives/{id}'];

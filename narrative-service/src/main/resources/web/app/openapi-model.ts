@@ -132,7 +132,7 @@ class Reader {
     const fields = described.length ? described : list.row;
     return {
       service: this.service,
-      key: path.slice(path.lastIndexOf('/') + 1),
+      key: path.replace(/^\/api\/v\d+\//, '').replaceAll('/', '-'),
       path,
       label,
       help: get.description ?? tag.description ?? '',
