@@ -54,9 +54,7 @@ class ChangedEvidenceIT {
         Response flags = await(
                 () -> house.narrativeAs("rina").get("/evidence-flags?alarm=true&narrative={id}", narrative),
                 answer -> answer.jsonPath().getList("items").size() == 1);
-        flags.then()
-                .body("items[0].kind", equalTo("SUPERSEDED"))
-                .body("items[0].alarm", equalTo(true));
+        flags.then().body("items[0].kind", equalTo("SUPERSEDED")).body("items[0].alarm", equalTo(true));
         house.narrativeAs("rina").get("/narratives/{id}", narrative).then().body("evidenceFlags", equalTo(1));
 
         String flag = flags.path("items[0].id");
@@ -103,8 +101,7 @@ class ChangedEvidenceIT {
                 .put("/topics/{id}", topic)
                 .then()
                 .statusCode(201);
-        Response drafted =
-                house.narrativeAs("rina").body(text(topic, item)).put("/narratives/{id}", narrative);
+        Response drafted = house.narrativeAs("rina").body(text(topic, item)).put("/narratives/{id}", narrative);
         assertThat(drafted.statusCode()).as(drafted.asString()).isEqualTo(201);
         String address = "/narratives/" + narrative;
         act(() -> house.narrativeAs("rina"), address, "submit", null);
