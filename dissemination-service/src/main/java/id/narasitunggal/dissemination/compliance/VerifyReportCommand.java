@@ -32,7 +32,12 @@ public final class VerifyReportCommand {
     private VerifyReportCommand() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.out));
+        try {
+            System.exit(run(arguments, System.out));
+        } catch (IllegalArgumentException unreadable) {
+            System.err.println(unreadable.getMessage());
+            System.exit(2);
+        }
     }
 
     static int run(String[] arguments, Appendable out) {
