@@ -2,20 +2,18 @@ package id.narasitunggal.dissemination.compliance;
 
 import id.narasitunggal.dissemination.identity.CurrentActor;
 import id.narasitunggal.dissemination.identity.Role;
-import id.narasitunggal.dissemination.time.ClockProducer;
+import id.narasitunggal.dissemination.paging.Page;
+import id.narasitunggal.dissemination.paging.PageRequest;
 import id.narasitunggal.dissemination.ui.Ui;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Pattern;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Live rates over HTTP. */
 @Path("/api/v1/compliance-rates")
@@ -32,30 +30,27 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Kepatuhan", description = "Tingkat kepatuhan diseminasi, dihitung dari baris kewajiban pada saat dibaca.")
 @Ui.Resource(label = "Kepatuhan diseminasi", order = 90)
 public class ComplianceRateResource {
-    private final DutyRecord record;
+    private final LiveRates rates;
     private final CurrentActor actors;
-    private final Clock clock;
 
-    ComplianceRateResource(DutyRecord record, CurrentActor actors, Clock clock) {
-        this.record = record;
+    ComplianceRateResource(LiveRates rates, CurrentActor actors) {
+        this.rates = rates;
         this.actors = actors;
-        this.clock = clock;
     }
 
     @GET
+    @Transactional
     @Operation(
             operationId = "readComplianceRates",
             summary = "Tingkat kepatuhan",
             description =
-                    "Per jenis instansi. Instansi melihat angkanya sendiri; provinsi juga kabupaten/kotanya. Tanpa `month`: bulan ini.")
-    @APIResponse(responseCode = "200", description = "Tingkat kepatuhan bulan tersebut")
+                    "Menurut jenis instansi, instansi, provinsi, narasi, keluarga kanal, atau bulan (tren sampai 24 bulan). Instansi melihat angkanya sendiri; provinsi juga kabupaten/kotanya. Tanpa bulan: bulan ini.")
+    @APIResponse(responseCode = "200", description = "Satu halaman tingkat kepatuhan")
     public ComplianceRates readComplianceRates(
-            @Parameter(description = "Bulan jatuh tempo, misalnya 2026-10.")
-                    @QueryParam("month")
-                    @Pattern(regexp = "20[0-9]{2}-(0[1-9]|1[0-2])")
-                    @Nullable
-                    String month) {
-        YearMonth asked = month == null ? YearMonth.now(clock.withZone(ClockProducer.WIB)) : YearMonth.parse(month);
-        return new ComplianceRates(asked.toString(), clock.instant(), record.rates(asked, actors.get()), null);
+            @BeanParam @Valid RateFilter filter, @BeanParam @Valid PageRequest page) {
+        RateQuestion question = filter.question(rates.present());
+        Page<ComplianceRate> found = rates.page(question, page, actors.get());
+        return new ComplianceRates(
+                question.from().toString(), question.to().toString(), rates.asOf(), found.items(), found.next());
     }
 }

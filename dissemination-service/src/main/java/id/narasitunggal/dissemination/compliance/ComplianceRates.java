@@ -5,16 +5,19 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The live rates of one month. */
+/** One page of live rates. */
 @Schema(
         name = "ComplianceRates",
-        description = "Tingkat kepatuhan diseminasi per jenis instansi, dihitung saat dibaca.")
+        description = "Tingkat kepatuhan diseminasi menurut kelompok yang diminta, dihitung saat dibaca.")
 public record ComplianceRates(
-        @Schema(title = "Bulan jatuh tempo", format = "month", examples = "2026-10")
+        @Schema(title = "Bulan jatuh tempo pertama", format = "month", examples = "2026-10")
         String month,
 
-        @Schema(title = "Dihitung pada") Instant asOf,
-        @Schema(title = "Baris", required = true) List<KindRate> items,
+        @Schema(title = "Bulan jatuh tempo terakhir", format = "month", examples = "2026-10")
+        String to,
 
-        @Schema(title = "Kursor berikutnya; selalu kosong", nullable = true) @Nullable
+        @Schema(title = "Dihitung pada") Instant asOf,
+        @Schema(title = "Baris", required = true) List<ComplianceRate> items,
+
+        @Schema(title = "Kursor berikutnya", nullable = true) @Nullable
         String next) {}

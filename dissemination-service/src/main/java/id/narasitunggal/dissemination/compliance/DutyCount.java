@@ -28,11 +28,16 @@ public record DutyCount(int due, int onTime, int late, int missed, int open, int
     @JsonIgnore
     @Nullable
     BigDecimal onTimeRate() {
-        int judged = onTime + late + missed;
+        int judged = judged();
         return judged == 0
                 ? null
                 : BigDecimal.valueOf(onTime)
                         .multiply(BigDecimal.valueOf(100))
                         .divide(BigDecimal.valueOf(judged), 1, RoundingMode.HALF_UP);
+    }
+
+    /** Those of which it is known how they ended. */
+    int judged() {
+        return onTime + late + missed;
     }
 }
