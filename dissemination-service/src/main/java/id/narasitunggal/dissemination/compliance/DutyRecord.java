@@ -1,14 +1,11 @@
 package id.narasitunggal.dissemination.compliance;
 
 import id.narasitunggal.dissemination.catalogue.UnitKind;
-import id.narasitunggal.dissemination.catalogue.UnitScope;
-import id.narasitunggal.dissemination.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts duty rows, set by set, at the moment of asking. */
 @ApplicationScoped
 class DutyRecord {
-    private static final String COUNTS = """
+    static final String COUNTS = """
             count(*) filter (where a.state not in ('WAIVED', 'CANCELLED'))::int as due,
             count(*) filter (where a.state = 'FULFILLED')::int as on_time,
             count(*) filter (where a.state = 'FULFILLED_LATE')::int as late,
@@ -27,11 +24,8 @@ class DutyRecord {
             count(*) filter (where a.state in ('PENDING', 'ACKNOWLEDGED', 'PARTIAL') and a.due_at >= :now)::int as open,
             count(*) filter (where a.state = 'WAIVED')::int as waived
             """;
-    private static final String BY_KIND = "select a.unit_kind as kind, " + COUNTS
-            + " from assignment a join unit u on u.id = a.unit_id where a.due_month = :month and " + UnitScope.CONDITION
-            + " group by a.unit_kind having bool_or(a.state <> 'CANCELLED') order by a.unit_kind";
     private static final String BY_UNIT = "select u.id, u.name, a.unit_kind as kind, a.region, " + COUNTS + """
-             from assignment a join unit u on u.id = a.unit_id
+             from assignment a join unit u on u.id = a.unit_id and u.obligation_basis = 'INPRES_9_2015'
             where a.due_month = :month
             group by u.id, u.name, a.unit_kind, a.region
            having bool_or(a.state <> 'CANCELLED')
@@ -39,7 +33,9 @@ class DutyRecord {
             """;
     private static final String BY_EDITION = "select e.number, e.edition, e.title, e.published_at, " + COUNTS + """
              , percentile_cont(0.5) within group (order by extract(epoch from a.first_placed_at - e.published_at)::float8 / 3600) as median_hours
-             from assignment a join edition e on e.id = a.edition_id
+             from assignment a
+             join unit u on u.id = a.unit_id and u.obligation_basis = 'INPRES_9_2015'
+             join edition e on e.id = a.edition_id
             where a.due_month = :month
             group by e.id
            having bool_or(a.state <> 'CANCELLED')
@@ -67,29 +63,14 @@ class DutyRecord {
             """;
 
     private final Session database;
-    private final Clock clock;
 
-    DutyRecord(Session database, Clock clock) {
+    DutyRecord(Session database) {
         this.database = database;
-        this.clock = clock;
     }
 
-    /** The rates of a month by kind of unit, over the units whose record the caller may see. */
-    @Transactional
-    List<KindRate> rates(YearMonth month, Actor actor) {
-        return UnitScope.bind(database.createNativeQuery(BY_KIND, Tuple.class), actor)
-                .setParameter("month", month.toString())
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .map(row -> KindRate.of(UnitKind.valueOf(row.get("kind", String.class)), counted(row)))
-                .toList();
-    }
-
-    /** Everything the report says about dissemination, read from one snapshot of the database. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** The units and editions of a report, counted within the snapshot of the caller. */
+    @Transactional(Transactional.TxType.MANDATORY)
     DisseminationRecord of(YearMonth month, Instant cutOff) {
-        database.createNativeMutationQuery("set transaction isolation level repeatable read")
-                .executeUpdate();
         return new DisseminationRecord(
                 database.createNativeQuery("select name from unit where code = 'KL-KOMINFO'", String.class)
                         .uniqueResultOptional()
@@ -150,7 +131,7 @@ class DutyRecord {
                 row.get("removed", Integer.class));
     }
 
-    private static DutyCount counted(Tuple row) {
+    static DutyCount counted(Tuple row) {
         return new DutyCount(
                 row.get("due", Integer.class),
                 row.get("on_time", Integer.class),

@@ -75,6 +75,15 @@ public class MonthlyReports implements PanacheRepositoryBase<MonthlyReport, UUID
                 List.of(ReportState.ISSUED, ReportState.ACKNOWLEDGED));
     }
 
+    /** The five numbers of the first page, where a trend finds them. */
+    void keepSummary(MonthlyReport report, String summary) {
+        database.createNativeMutationQuery(
+                        "update monthly_report set summary = cast(:summary as jsonb) where id = :report")
+                .setParameter("summary", summary)
+                .setParameter("report", report.id)
+                .executeUpdate();
+    }
+
     void keep(MonthlyReport report, DocumentFormat format, byte[] content) {
         database.createNativeMutationQuery(
                         "insert into monthly_report_document (report_id, format, content, sha256) values (:report, :format, :content, :hash)")

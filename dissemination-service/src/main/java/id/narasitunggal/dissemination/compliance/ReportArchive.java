@@ -22,13 +22,21 @@ class ReportArchive {
     private final CanonicalJson json;
     private final SigningKey key;
     private final Session database;
+    private final ToldFigures told;
 
-    ReportArchive(MonthlyReports reports, AuditTrail trail, CanonicalJson json, SigningKey key, Session database) {
+    ReportArchive(
+            MonthlyReports reports,
+            AuditTrail trail,
+            CanonicalJson json,
+            SigningKey key,
+            Session database,
+            ToldFigures told) {
         this.reports = reports;
         this.trail = trail;
         this.json = json;
         this.key = key;
         this.database = database;
+        this.told = told;
     }
 
     /** A report that stands in the archive. */
@@ -66,6 +74,8 @@ class ReportArchive {
         }
         MonthlyReport report = new MonthlyReport(UUID.randomUUID(), bundle, CanonicalJson.sha256(canonical), preparer);
         reports.persistAndFlush(report);
+        reports.keepSummary(report, new String(json.write(bundle.summary()), StandardCharsets.UTF_8));
+        told.tell(report.id, bundle);
         reports.keep(report, DocumentFormat.JSON, canonical);
         documents.forEach((format, content) -> reports.keep(report, format, content));
         trail.record(new ReportEvent.Generated(report.id, report.number, report.sha256), preparer);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version version of the report within kind and period
  * @param cutOffAt what happened later is not in the figures
  * @param rules version of the counting rules
+ * @param figures the figures beyond those of units and editions; null in bundles of schema 1 made before there were any
  * @param previous the five numbers of the month before, null when no report of it was made
  */
 record ReportBundle(
@@ -30,9 +31,10 @@ record ReportBundle(
         @Nullable ReportSummary previous,
         DisseminationRecord dissemination,
         JsonNode submission,
-        JsonNode narrative) {
+        JsonNode narrative,
+        @Nullable FrozenFigures figures) {
     static final String SCHEMA = "narasi-tunggal/laporan-bulanan/1";
-    static final String RULES = "2026-10";
+    static final String RULES = "2026-11";
 
     YearMonth month() {
         return YearMonth.parse(period);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a report: gathers and freezes the figures, makes the documents of them, files all at once. */
 @ApplicationScoped
 class ReportMaker {
-    private final DutyRecord record;
+    private final FigureFreeze figures;
     private final NeighbourFigures neighbours;
     private final ReportArchive archive;
     private final ReportDocuments documents;
@@ -25,14 +25,14 @@ class ReportMaker {
     private final String software;
 
     ReportMaker(
-            DutyRecord record,
+            FigureFreeze figures,
             NeighbourFigures neighbours,
             ReportArchive archive,
             ReportDocuments documents,
             CanonicalJson json,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String software) {
-        this.record = record;
+        this.figures = figures;
         this.neighbours = neighbours;
         this.archive = archive;
         this.documents = documents;
@@ -68,11 +68,10 @@ class ReportMaker {
     private ReportBundle freeze(
             ReportKind kind, YearMonth month, int version, @Nullable String reason, Instant now, Actor preparer) {
         NeighbourFigures.Answers answers = neighbours.of(month);
-        DisseminationRecord own = record.of(month, now);
-        ReportSummary summary = ReportSummary.of(
-                own,
-                json.convert(answers.submission(), SubmissionAnswer.class),
-                json.convert(answers.narrative(), NarrativeAnswer.class));
+        SubmissionAnswer submission = json.convert(answers.submission(), SubmissionAnswer.class);
+        FigureFreeze.Frozen own = figures.freeze(month, now, submission);
+        ReportSummary summary =
+                ReportSummary.of(own.record(), submission, json.convert(answers.narrative(), NarrativeAnswer.class));
         return new ReportBundle(
                 ReportBundle.SCHEMA,
                 kind.number(month.toString(), version),
@@ -87,9 +86,10 @@ class ReportMaker {
                 ReportBundle.RULES,
                 summary,
                 archive.summaryOf(month.minusMonths(1)).orElse(null),
-                own,
+                own.record(),
                 answers.submission(),
-                answers.narrative());
+                answers.narrative(),
+                own.figures());
     }
 
     private static void refuseFuture(ReportKind kind, YearMonth month, Instant now) {

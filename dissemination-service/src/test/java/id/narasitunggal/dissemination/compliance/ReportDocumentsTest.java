@@ -131,7 +131,8 @@ class ReportDocumentsTest {
                 null,
                 nation.dissemination(),
                 nation.submission(),
-                narrative);
+                narrative,
+                null);
 
         Map<DocumentFormat, byte[]> made = documents.of(json.write(hostile));
 

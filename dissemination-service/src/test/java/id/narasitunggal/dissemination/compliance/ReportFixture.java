@@ -98,6 +98,23 @@ final class ReportFixture {
                 .put("overrides", 0)
                 .put("corrections", 1)
                 .put("withdrawals", 0);
+        answer.putArray("overriddenConcurrences")
+                .add(JSON.createObjectNode()
+                        .put("number", "NT/2026/0143")
+                        .put("title", "Klarifikasi: bantuan pangan disalurkan tanpa pungutan")
+                        .put("silentParties", "TKP")
+                        .put("reason", "Batas waktu dua jam lewat tanpa tanggapan")
+                        .put("at", "2026-10-12T00:30:00Z"));
+        answer.put("supersessions", 1)
+                .put("expirations", 2)
+                .put("obstacles", 9)
+                .put("responses", 14)
+                .put("answers", 11)
+                .putObject("postReviews")
+                .put("due", 3)
+                .put("inTime", 2)
+                .put("late", 0)
+                .put("overdue", 1);
         answer.putArray("titles")
                 .add(title("NT/2026/0141", "Percepatan penurunan stunting: satu data, satu gerakan sampai ke posyandu"))
                 .add(title("NT/2026/0142", "Cek kesehatan gratis tersedia di seluruh puskesmas"))
@@ -172,7 +189,8 @@ final class ReportFixture {
                 new ReportSummary(new BigDecimal("81.3"), new BigDecimal("84.0"), 2, 1411, 171),
                 record,
                 submission,
-                narrative);
+                narrative,
+                null);
     }
 
     private static NarrativeAnswer read(ObjectNode narrative) {
@@ -185,7 +203,14 @@ final class ReportFixture {
                 0,
                 1,
                 0,
-                List.of());
+                List.of(),
+                List.of(),
+                1,
+                2,
+                new NarrativeAnswer.PostReviews(3, 2, 0, 1),
+                9,
+                14,
+                11);
     }
 
     private static UnitFigures figures(int seed, String name, UnitKind kind, String region) {

@@ -1,0 +1,101 @@
+package id.narasitunggal.dissemination.compliance;
+
+import id.narasitunggal.dissemination.catalogue.UnitKind;
+import id.narasitunggal.dissemination.time.DatabasePatience;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+
+/** Freezes this service's figures of a month, all from one snapshot of the database, so that no two of them contradict. */
+@ApplicationScoped
+class FigureFreeze {
+    private static final int SMALL_DENOMINATOR = 3;
+
+    private final Session database;
+    private final DutyRecord duties;
+    private final FigureRecord figures;
+    private final ToldFigures told;
+    private final ReportCalendar calendar;
+    private final BigDecimal submissionWeight;
+    private final BigDecimal disseminationWeight;
+
+    FigureFreeze(
+            Session database,
+            DutyRecord duties,
+            FigureRecord figures,
+            ToldFigures told,
+            ReportCalendar calendar,
+            @ConfigProperty(name = "narasi.report.submission-weight") BigDecimal submissionWeight,
+            @ConfigProperty(name = "narasi.report.dissemination-weight") BigDecimal disseminationWeight) {
+        this.database = database;
+        this.duties = duties;
+        this.figures = figures;
+        this.told = told;
+        this.calendar = calendar;
+        this.submissionWeight = submissionWeight;
+        this.disseminationWeight = disseminationWeight;
+    }
+
+    /** What was frozen. */
+    record Frozen(DisseminationRecord record, FrozenFigures figures) {}
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Frozen freeze(YearMonth month, Instant cutOff, SubmissionAnswer submission) {
+        database.createNativeMutationQuery("set transaction isolation level repeatable read")
+                .executeUpdate();
+        List<Frozen> frozen = new ArrayList<>();
+        DatabasePatience.whileWorking(database, () -> frozen.add(taken(month, cutOff, submission)));
+        return frozen.get(0);
+    }
+
+    private Frozen taken(YearMonth month, Instant cutOff, SubmissionAnswer submission) {
+        DisseminationRecord record = duties.of(month, cutOff);
+        RateRules rules = new RateRules(
+                ReportBundle.RULES, submissionWeight, disseminationWeight, SMALL_DENOMINATOR, calendar.workingDay());
+        Map<UnitKind, DutyCount> sent = new TreeMap<>();
+        submission.duties().forEach(duty -> sent.merge(duty.unitKind(), duty.count(), DutyCount::plus));
+        Map<UnitKind, DutyCount> placed = new TreeMap<>();
+        record.units().forEach(unit -> placed.merge(unit.kind(), unit.duties(), DutyCount::plus));
+        return new Frozen(
+                record,
+                new FrozenFigures(
+                        rules,
+                        calendar.cutOff(month),
+                        Score.of(total(sent).onTimeRate(), total(placed).onTimeRate(), rules),
+                        kinds(sent, placed, rules),
+                        figures.kindByNarrative(month, cutOff),
+                        figures.families(month, cutOff),
+                        figures.participants(month),
+                        figures.embargoBreaches(month),
+                        told.corrections(month, cutOff),
+                        List.of(),
+                        List.of(),
+                        told.trend(month)));
+    }
+
+    private static List<KindScore> kinds(
+            Map<UnitKind, DutyCount> sent, Map<UnitKind, DutyCount> placed, RateRules rules) {
+        List<KindScore> kinds = new ArrayList<>();
+        for (UnitKind kind : UnitKind.values()) {
+            if (sent.containsKey(kind) || placed.containsKey(kind)) {
+                BigDecimal submission = sent.getOrDefault(kind, DutyCount.NONE).onTimeRate();
+                BigDecimal dissemination =
+                        placed.getOrDefault(kind, DutyCount.NONE).onTimeRate();
+                kinds.add(new KindScore(kind, submission, dissemination, Score.of(submission, dissemination, rules)));
+            }
+        }
+        return kinds;
+    }
+
+    private static DutyCount total(Map<UnitKind, DutyCount> counts) {
+        return counts.values().stream().reduce(DutyCount.NONE, DutyCount::plus);
+    }
+}
