@@ -14,4 +14,14 @@ class OpenApiContractTest {
     void the_committed_contract_is_what_the_code_says() throws IOException {
         CommittedContract.isWhatTheCodeSays();
     }
+
+    @Test
+    void every_parameter_says_its_type() throws IOException {
+        CommittedContract.saysTheTypeOfEveryParameter();
+    }
+
+    @Test
+    void every_answer_says_what_it_holds() throws IOException {
+        CommittedContract.saysWhatEveryAnswerHolds();
+    }
 }

@@ -21,6 +21,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Channels over HTTP. */
 @Path("/api/v1/channels")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Role.UNIT_CONTRIBUTOR,
     Role.UNIT_APPROVER,

@@ -11,12 +11,15 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Live rates over HTTP. */
 @Path("/api/v1/compliance-rates")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Role.UNIT_CONTRIBUTOR,
     Role.UNIT_APPROVER,

@@ -18,6 +18,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reports to the President over HTTP. */
 @Path("/api/v1/monthly-reports")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.REPORT_OFFICER, Role.REPORT_SIGNATORY, Role.LEADERSHIP_READER, Role.AUDITOR})
 @Tag(
         name = "Laporan bulanan",

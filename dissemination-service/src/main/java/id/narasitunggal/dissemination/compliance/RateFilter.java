@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,13 @@ public class RateFilter {
 
     @Parameter(
             description = "Bulan jatuh tempo, misalnya 2026-10; sama dengan from dan to. Tanpa apa pun: bulan ini.",
-            schema = @Schema(format = "month"))
+            schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("month")
     @Pattern(regexp = MONTH)
     @Nullable
     String month;
 
-    @Parameter(description = "Bulan jatuh tempo pertama.", schema = @Schema(format = "month"))
+    @Parameter(description = "Bulan jatuh tempo pertama.", schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("from")
     @Pattern(regexp = MONTH)
     @Nullable
@@ -34,7 +35,7 @@ public class RateFilter {
 
     @Parameter(
             description = "Bulan jatuh tempo terakhir, paling banyak 24 bulan; tanpa ini sama dengan from.",
-            schema = @Schema(format = "month"))
+            schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("to")
     @Pattern(regexp = MONTH)
     @Nullable
@@ -45,6 +46,7 @@ public class RateFilter {
                     "Pengelompokan: jenis instansi, instansi (berperingkat dalam jenisnya), provinsi, narasi, keluarga kanal, atau bulan (tren).",
             schema =
                     @Schema(
+                            type = SchemaType.STRING,
                             enumeration = {"kind", "unit", "province", "narrative", "family", "period"},
                             defaultValue = "kind"))
     @QueryParam("groupBy")

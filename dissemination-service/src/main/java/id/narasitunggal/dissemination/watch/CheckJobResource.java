@@ -14,6 +14,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The queue of looks over HTTP, for those who mind it. */
 @Path("/api/v1/check-jobs")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.DISSEMINATION_OFFICER, Role.AUDITOR})
 @Tag(
         name = "Antrean pemeriksaan",

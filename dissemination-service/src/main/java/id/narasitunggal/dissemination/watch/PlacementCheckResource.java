@@ -18,6 +18,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The looks at a placement's page over HTTP. */
 @Path("/api/v1/placements/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Role.UNIT_CONTRIBUTOR,
     Role.UNIT_APPROVER,

@@ -150,10 +150,13 @@ public class AttachmentResource {
             operationId = "putAttachment",
             summary = "Unggah lampiran",
             description =
-                    "Isi berkas menjadi badan permintaan, keterangannya menjadi parameter. Jenis ditentukan dari isinya: PDF, PNG, JPEG, WebP, MP4, MP3, CSV, XLSX, DOCX. Permintaan yang sama boleh diulang.")
+                    "Isi berkas menjadi badan permintaan, keterangannya menjadi parameter. Content-Type boleh jenis berkasnya atau application/octet-stream; yang menentukan adalah isinya: PDF, PNG, JPEG, WebP, MP4, MP3, CSV, XLSX, DOCX. Permintaan yang sama boleh diulang.")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "200",
             description = "Sudah ada dan sama",
@@ -190,7 +193,7 @@ public class AttachmentResource {
             InputStream body)
             throws IOException {
         Actor actor = actors.get();
-        FileKind kind = FileKind.declared(declared == null ? "" : declared)
+        FileKind kind = FileKind.declared(declared == null ? "" : declared, name)
                 .orElseThrow(
                         () -> Refusal.Invalid.because(
                                 "file-type-not-allowed",

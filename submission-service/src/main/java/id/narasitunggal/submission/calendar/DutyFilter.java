@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ public class DutyFilter {
     /** A province's code, or the word for bodies that stand under none. */
     public static final String PROVINCE = "[0-9]{2}|PUSAT";
 
-    @Parameter(description = "Bulan laporan, misalnya 2026-09.", schema = @Schema(format = "month"))
+    @Parameter(
+            description = "Bulan laporan, misalnya 2026-09.",
+            schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("period")
     @Pattern(regexp = MONTH)
     @Nullable
@@ -29,13 +32,17 @@ public class DutyFilter {
     @Nullable
     UUID unitId;
 
-    @Parameter(description = "Bulan jatuh tempo paling awal.", schema = @Schema(format = "month"))
+    @Parameter(
+            description = "Bulan jatuh tempo paling awal.",
+            schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("dueFrom")
     @Pattern(regexp = MONTH)
     @Nullable
     String dueFrom;
 
-    @Parameter(description = "Bulan jatuh tempo paling akhir.", schema = @Schema(format = "month"))
+    @Parameter(
+            description = "Bulan jatuh tempo paling akhir.",
+            schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("dueTo")
     @Pattern(regexp = MONTH)
     @Nullable

@@ -4,6 +4,7 @@ import id.narasitunggal.submission.calendar.DutyFilter;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ public class SubmissionFilter {
     @Nullable
     UUID unitId;
 
-    @Parameter(description = "Bulan laporan, misalnya 2026-09.", schema = @Schema(format = "month"))
+    @Parameter(
+            description = "Bulan laporan, misalnya 2026-09.",
+            schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("period")
     @Pattern(regexp = DutyFilter.MONTH)
     @Nullable

@@ -8,6 +8,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,13 @@ public class RateFilter {
 
     @Parameter(
             description = "Bulan jatuh tempo, misalnya 2026-10; sama dengan from dan to.",
-            schema = @Schema(format = "month"))
+            schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("month")
     @Pattern(regexp = DutyFilter.MONTH)
     @Nullable
     String month;
 
-    @Parameter(description = "Bulan jatuh tempo pertama.", schema = @Schema(format = "month"))
+    @Parameter(description = "Bulan jatuh tempo pertama.", schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("from")
     @Pattern(regexp = DutyFilter.MONTH)
     @Nullable
@@ -32,7 +33,7 @@ public class RateFilter {
 
     @Parameter(
             description = "Bulan jatuh tempo terakhir; tanpa ini sama dengan from.",
-            schema = @Schema(format = "month"))
+            schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("to")
     @Pattern(regexp = DutyFilter.MONTH)
     @Nullable
@@ -42,6 +43,7 @@ public class RateFilter {
             description = "Pengelompokan: jenis instansi, provinsi, atau bulan jatuh tempo.",
             schema =
                     @Schema(
+                            type = SchemaType.STRING,
                             enumeration = {"kind", "province", "period"},
                             defaultValue = "kind"))
     @QueryParam("groupBy")

@@ -5,6 +5,7 @@ import id.narasitunggal.submission.intake.SubmissionKind;
 import id.narasitunggal.submission.unit.UnitKind;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public class ReviewQueueFilter {
     @Nullable
     ItemType itemType;
 
-    @Parameter(description = "Kode provinsi, misalnya 13.", schema = @Schema(examples = "13"))
+    @Parameter(description = "Kode provinsi, misalnya 13.", schema = @Schema(type = SchemaType.STRING, examples = "13"))
     @QueryParam("province")
     @Pattern(regexp = "[0-9]{2}")
     @Nullable

@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,20 @@ public class UnitFilter {
     @Nullable
     String code;
 
-    @Parameter(description = "Skema kode.", schema = @Schema(enumeration = {"KEMENDAGRI", "BA_KL", "INTERNAL", "BPS"}))
+    @Parameter(
+            description = "Skema kode.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"KEMENDAGRI", "BA_KL", "INTERNAL", "BPS"}))
     @QueryParam("scheme")
     @Pattern(regexp = UnitCode.SCHEME)
     @Nullable
     String scheme;
 
-    @Parameter(description = "Tanggal keadaan registri; tanpa ini hari ini.", schema = @Schema(format = "date"))
+    @Parameter(
+            description = "Tanggal keadaan registri; tanpa ini hari ini.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @QueryParam("on")
     @Pattern(regexp = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
     @Nullable

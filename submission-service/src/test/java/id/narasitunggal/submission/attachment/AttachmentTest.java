@@ -108,6 +108,24 @@ class AttachmentTest {
     }
 
     @Test
+    void a_file_sent_as_mere_bytes_is_known_by_its_name_and_its_content_still_decides() throws IOException {
+        UUID id = draft();
+
+        put(id, UUID.randomUUID(), "Laporan.PDF", "application/octet-stream", SampleFiles.pdf())
+                .then()
+                .statusCode(201)
+                .body("mediaType", equalTo("application/pdf"));
+        put(id, UUID.randomUUID(), "a.pdf", "application/octet-stream", SampleFiles.png(1, 1))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/type-mismatch"));
+        put(id, UUID.randomUUID(), "a.svg", "application/octet-stream", SampleFiles.ascii("<svg/>"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/file-type-not-allowed"));
+    }
+
+    @Test
     void a_polyglot_and_a_wrong_type_are_refused_and_leave_nothing_behind() throws IOException {
         UUID id = draft();
         put(id, UUID.randomUUID(), "a.pdf", "application/pdf", SampleFiles.join(SampleFiles.pdf(), SampleFiles.xlsx()))

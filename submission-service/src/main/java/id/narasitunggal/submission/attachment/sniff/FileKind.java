@@ -17,6 +17,8 @@ public enum FileKind {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
 
+    private static final String UNDECLARED = "application/octet-stream";
+
     private final String mediaType;
     private final List<String> extensions;
 
@@ -39,11 +41,14 @@ public enum FileKind {
         return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
     }
 
-    /** The kind that a request declares; parameters such as a charset do not matter. */
-    public static Optional<FileKind> declared(String mediaType) {
+    /**
+     * The kind that a request declares; parameters such as a charset do not matter. {@code application/octet-stream}, which
+     * generated clients send for any file, declares nothing: then the name does. What the content is, is looked at either way.
+     */
+    public static Optional<FileKind> declared(String mediaType, String name) {
         String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> kind.mediaType.equals(bare))
+                .filter(kind -> bare.equals(UNDECLARED) ? kind.fits(name) : kind.mediaType.equals(bare))
                 .findFirst();
     }
 }
