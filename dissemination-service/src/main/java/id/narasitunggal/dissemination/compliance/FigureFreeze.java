@@ -23,6 +23,8 @@ class FigureFreeze {
     private final DutyRecord duties;
     private final FigureRecord figures;
     private final ToldFigures told;
+    private final FigureDisputes disputes;
+    private final ReportNotes notes;
     private final ReportCalendar calendar;
     private final BigDecimal submissionWeight;
     private final BigDecimal disseminationWeight;
@@ -32,6 +34,8 @@ class FigureFreeze {
             DutyRecord duties,
             FigureRecord figures,
             ToldFigures told,
+            FigureDisputes disputes,
+            ReportNotes notes,
             ReportCalendar calendar,
             @ConfigProperty(name = "narasi.report.submission-weight") BigDecimal submissionWeight,
             @ConfigProperty(name = "narasi.report.dissemination-weight") BigDecimal disseminationWeight) {
@@ -39,6 +43,8 @@ class FigureFreeze {
         this.duties = duties;
         this.figures = figures;
         this.told = told;
+        this.disputes = disputes;
+        this.notes = notes;
         this.calendar = calendar;
         this.submissionWeight = submissionWeight;
         this.disseminationWeight = disseminationWeight;
@@ -48,15 +54,15 @@ class FigureFreeze {
     record Frozen(DisseminationRecord record, FrozenFigures figures) {}
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Frozen freeze(YearMonth month, Instant cutOff, SubmissionAnswer submission) {
+    Frozen freeze(ReportKind kind, YearMonth month, Instant cutOff, SubmissionAnswer submission) {
         database.createNativeMutationQuery("set transaction isolation level repeatable read")
                 .executeUpdate();
         List<Frozen> frozen = new ArrayList<>();
-        DatabasePatience.whileWorking(database, () -> frozen.add(taken(month, cutOff, submission)));
+        DatabasePatience.whileWorking(database, () -> frozen.add(taken(kind, month, cutOff, submission)));
         return frozen.get(0);
     }
 
-    private Frozen taken(YearMonth month, Instant cutOff, SubmissionAnswer submission) {
+    private Frozen taken(ReportKind kind, YearMonth month, Instant cutOff, SubmissionAnswer submission) {
         DisseminationRecord record = duties.of(month, cutOff);
         RateRules rules = new RateRules(
                 ReportBundle.RULES, submissionWeight, disseminationWeight, SMALL_DENOMINATOR, calendar.workingDay());
@@ -76,8 +82,8 @@ class FigureFreeze {
                         figures.participants(month),
                         figures.embargoBreaches(month),
                         told.corrections(month, cutOff),
-                        List.of(),
-                        List.of(),
+                        disputes.of(month),
+                        notes.ofEarlierVersions(kind, month),
                         told.trend(month)));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Files reports: of several makers at work on one month, one files its report and the others find it. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class ReportArchive {
     private final SigningKey key;
     private final Session database;
     private final ToldFigures told;
+    private final ReportTurns turns;
 
     ReportArchive(
             MonthlyReports reports,
@@ -30,13 +32,15 @@ class ReportArchive {
             CanonicalJson json,
             SigningKey key,
             Session database,
-            ToldFigures told) {
+            ToldFigures told,
+            ReportTurns turns) {
         this.reports = reports;
         this.trail = trail;
         this.json = json;
         this.key = key;
         this.database = database;
         this.told = told;
+        this.turns = turns;
     }
 
     /** A report that stands in the archive. */
@@ -56,16 +60,24 @@ class ReportArchive {
     }
 
     /**
-     * Empty when another maker has filed this version meanwhile. The lock makes the loser wait a moment instead of failing;
+     * Empty when another maker has filed this version meanwhile, or the turn at it was lost. The lock makes the loser wait a moment instead of failing;
      * the unique constraint is the last word.
      */
     @Transactional
-    Optional<UUID> file(ReportBundle bundle, byte[] canonical, Map<DocumentFormat, byte[]> documents, Actor preparer) {
+    Optional<UUID> file(
+            ReportBundle bundle,
+            byte[] canonical,
+            Map<DocumentFormat, byte[]> documents,
+            Actor preparer,
+            ReportTurns.@Nullable Turn turn) {
         database.createNativeQuery(
                         "select 1 from (select pg_advisory_xact_lock(hashtextextended(:what, 0))) as held",
                         Integer.class)
                 .setParameter("what", "monthly-report/" + bundle.kind() + "/" + bundle.period())
                 .getSingleResult();
+        if (turn != null && !turns.isHeld(turn)) {
+            return Optional.empty();
+        }
         int newest = reports.newest(bundle.kind(), bundle.period())
                 .map(report -> report.reportVersion)
                 .orElse(0);

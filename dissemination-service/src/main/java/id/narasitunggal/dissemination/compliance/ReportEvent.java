@@ -30,6 +30,14 @@ public sealed interface ReportEvent extends Happening {
         }
     }
 
+    /** Somebody set words beside its numbers. */
+    record Annotated(UUID reportId, String number, String section, String text) implements ReportEvent {
+        @Override
+        public String type() {
+            return "report.annotated";
+        }
+    }
+
     /** Somebody stands for it. */
     record Signed(UUID reportId, String number, String sha256) implements ReportEvent {
         @Override

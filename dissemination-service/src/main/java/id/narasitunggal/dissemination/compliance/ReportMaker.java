@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class ReportMaker {
     private final FigureFreeze figures;
     private final NeighbourFigures neighbours;
+    private final ReportCalendar calendar;
     private final ReportArchive archive;
     private final ReportDocuments documents;
     private final CanonicalJson json;
@@ -27,6 +28,7 @@ class ReportMaker {
     ReportMaker(
             FigureFreeze figures,
             NeighbourFigures neighbours,
+            ReportCalendar calendar,
             ReportArchive archive,
             ReportDocuments documents,
             CanonicalJson json,
@@ -34,6 +36,7 @@ class ReportMaker {
             @ConfigProperty(name = "quarkus.application.version") String software) {
         this.figures = figures;
         this.neighbours = neighbours;
+        this.calendar = calendar;
         this.archive = archive;
         this.documents = documents;
         this.json = json;
@@ -51,7 +54,7 @@ class ReportMaker {
      */
     Made make(ReportKind kind, YearMonth month, @Nullable String reason, Actor preparer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        refuseFuture(kind, month, now);
+        refuseEarly(kind, month, now);
         Optional<ReportArchive.Filed> newest = archive.newest(kind, month);
         if (newest.isPresent() && reason == null) {
             return new Made(newest.get().id(), false);
@@ -59,17 +62,33 @@ class ReportMaker {
         int version = newest.map(filed -> filed.version() + 1).orElse(1);
         ReportBundle bundle = freeze(kind, month, version, reason, now, preparer);
         byte[] canonical = json.write(bundle);
-        Optional<UUID> filed = archive.file(bundle, canonical, documents.of(canonical), preparer);
+        Optional<UUID> filed = archive.file(bundle, canonical, documents.of(canonical), preparer, null);
         return filed.map(id -> new Made(id, true))
                 .orElseGet(
                         () -> new Made(archive.newest(kind, month).orElseThrow().id(), false));
+    }
+
+    /**
+     * The first regular report of the month of a turn; empty when the turn was lost meanwhile, or somebody filed one.
+     *
+     * @throws NeighbourSilent when a neighbour does not give its figures
+     */
+    Optional<UUID> make(ReportTurns.Turn turn, Actor preparer) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (now.isBefore(calendar.cutOff(turn.month()))
+                || archive.newest(ReportKind.REGULAR, turn.month()).isPresent()) {
+            return Optional.empty();
+        }
+        ReportBundle bundle = freeze(ReportKind.REGULAR, turn.month(), 1, null, now, preparer);
+        byte[] canonical = json.write(bundle);
+        return archive.file(bundle, canonical, documents.of(canonical), preparer, turn);
     }
 
     private ReportBundle freeze(
             ReportKind kind, YearMonth month, int version, @Nullable String reason, Instant now, Actor preparer) {
         NeighbourFigures.Answers answers = neighbours.of(month);
         SubmissionAnswer submission = json.convert(answers.submission(), SubmissionAnswer.class);
-        FigureFreeze.Frozen own = figures.freeze(month, now, submission);
+        FigureFreeze.Frozen own = figures.freeze(kind, month, now, submission);
         ReportSummary summary =
                 ReportSummary.of(own.record(), submission, json.convert(answers.narrative(), NarrativeAnswer.class));
         return new ReportBundle(
@@ -92,16 +111,17 @@ class ReportMaker {
                 own.figures());
     }
 
-    private static void refuseFuture(ReportKind kind, YearMonth month, Instant now) {
-        YearMonth current = YearMonth.from(now.atZone(ClockProducer.WIB));
-        if (kind == ReportKind.REGULAR && !month.isBefore(current)) {
-            throw Refusal.Invalid.field(
-                    "#/period",
-                    "Bulan ini belum berakhir. Laporan bulanan disusun setelah bulan berakhir; untuk sekarang pilih laporan sewaktu-waktu.");
-        }
-        if (month.isAfter(current)) {
+    /** What may still change every hour is no report of a month; the report at any time is there for that. */
+    private void refuseEarly(ReportKind kind, YearMonth month, Instant now) {
+        if (month.isAfter(YearMonth.from(now.atZone(ClockProducer.WIB)))) {
             throw Refusal.Invalid.field(
                     "#/period", "Bulan ini masih akan datang. Pilih bulan berjalan atau yang sudah lewat.");
+        }
+        if (kind == ReportKind.REGULAR && now.isBefore(calendar.cutOff(month))) {
+            throw Refusal.Invalid.field(
+                    "#/period",
+                    "Buku bulan ini ditutup pada hari kerja ke-" + calendar.workingDay()
+                            + " bulan berikutnya; laporan bulanan disusun sesudahnya. Untuk sekarang pilih laporan sewaktu-waktu.");
         }
     }
 }

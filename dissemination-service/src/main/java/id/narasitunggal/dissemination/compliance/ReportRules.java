@@ -21,6 +21,13 @@ final class ReportRules {
                         report.state == ReportState.GENERATED, "Hanya laporan yang baru tersusun yang dapat ditelaah.");
     }
 
+    static Permission mayAnnotate(Actor actor, MonthlyReport report) {
+        return Permission.when(actor.has(Role.REPORT_OFFICER), "Catatan ditulis oleh petugas pelaporan Kominfo.")
+                .inState(
+                        report.state == ReportState.GENERATED || report.state == ReportState.UNDER_REVIEW,
+                        "Catatan ditulis sebelum laporan ditandatangani. Sesudahnya susun versi baru dengan alasan.");
+    }
+
     static Permission maySign(Actor actor, MonthlyReport report) {
         return Permission.when(
                         actor.has(Role.REPORT_SIGNATORY),
@@ -57,6 +64,7 @@ final class ReportRules {
     static List<String> allowedActions(Actor actor, MonthlyReport report) {
         Map<String, Permission> asked = new LinkedHashMap<>();
         asked.put("review", mayReview(actor, report));
+        asked.put("annotate", mayAnnotate(actor, report));
         asked.put("sign", maySign(actor, report));
         asked.put("issue", mayIssue(actor, report));
         asked.put("acknowledge", mayAcknowledge(actor, report));

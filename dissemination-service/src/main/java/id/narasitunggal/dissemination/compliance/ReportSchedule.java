@@ -15,8 +15,9 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
- * Has the monthly report made by itself on the first working day of the next month at 06:00 WIB. A machine that was off then
- * catches up when it is back; months before the first narrative have no report.
+ * Closes the books of a month and has its report made by itself, from the cut-off on (the end of the seventh working day of the
+ * next month, unless set). A machine that was off then catches up when it is back, oldest month first, once; months before the
+ * first narrative have no report. Of many replicas one has the turn, and a clock set back finds the report already there.
  */
 @ApplicationScoped
 public class ReportSchedule {
@@ -29,18 +30,22 @@ public class ReportSchedule {
                        (select date_trunc('month', min(published_at) at time zone 'Asia/Jakarta') from edition),
                        cast(:today as date) - interval '1 month',
                        interval '1 month') as month
-             where (nth_working_day_after((month + interval '1 month')::date - 1, 1) + time '06:00') at time zone 'Asia/Jakarta' <= :now
+             where (nth_working_day_after((month + interval '1 month')::date - 1, :workingDay) + cast(:time as time)) at time zone 'Asia/Jakarta' <= :now
                and not exists (select from monthly_report where kind = 'REGULAR' and period = to_char(month, 'YYYY-MM'))
              order by month
             """;
 
     private final ReportMaker maker;
+    private final ReportTurns turns;
+    private final ReportCalendar calendar;
     private final Session database;
     private final Clock clock;
     private final AtomicBoolean waiting = new AtomicBoolean();
 
-    ReportSchedule(ReportMaker maker, Session database, Clock clock) {
+    ReportSchedule(ReportMaker maker, ReportTurns turns, ReportCalendar calendar, Session database, Clock clock) {
         this.maker = maker;
+        this.turns = turns;
+        this.calendar = calendar;
         this.database = database;
         this.clock = clock;
     }
@@ -60,8 +65,16 @@ public class ReportSchedule {
     /** Makes the reports that are due and missing, oldest first. */
     void makeWhatIsDue() {
         for (YearMonth month : monthsWithoutReport()) {
-            ReportMaker.Made made = maker.make(ReportKind.REGULAR, month, null, PREPARER);
-            LOG.infof("monthly report of %s made, reportId=%s, new=%s", month, made.reportId(), made.isNew());
+            turns.claim(month).ifPresent(this::makeIn);
+        }
+    }
+
+    private void makeIn(ReportTurns.Turn turn) {
+        try {
+            maker.make(turn, PREPARER)
+                    .ifPresent(id -> LOG.infof("monthly report of %s made, reportId=%s", turn.month(), id));
+        } finally {
+            turns.end(turn);
         }
     }
 
@@ -70,6 +83,8 @@ public class ReportSchedule {
         Instant now = clock.instant();
         return database.createNativeQuery(MONTHS_WITHOUT_REPORT, String.class)
                 .setParameter("today", now.atZone(ClockProducer.WIB).toLocalDate())
+                .setParameter("workingDay", calendar.workingDay())
+                .setParameter("time", calendar.time())
                 .setParameter("now", now)
                 .getResultStream()
                 .map(YearMonth::parse)

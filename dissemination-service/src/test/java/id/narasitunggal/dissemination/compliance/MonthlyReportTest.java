@@ -118,25 +118,26 @@ class MonthlyReportTest {
     }
 
     @Test
-    void the_scheduler_makes_it_at_six_on_the_first_working_day_and_only_once() {
+    void the_scheduler_makes_it_when_the_books_close_on_the_seventh_working_day_and_only_once() {
         PublishedText.firstEdition().forUnits(PADANG).publishedAt("2026-12-07T02:00:00Z");
         SettableClock.set("2026-12-07T03:00:00Z");
         catalogue.readEditions(0);
         reportsOfEveryEarlierMonth("2026-12-31T00:00:00Z");
 
-        SettableClock.set("2026-12-31T22:59:00Z");
+        // 1 January 2027 is a Friday without a row in the holiday table, so it is the first working day here and the
+        // 11th the seventh.
+        SettableClock.set("2027-01-11T16:58:59Z");
         schedule.look();
-        long onNewYearsMorning = reportsOf("2026-12");
-        SettableClock.set("2027-01-03T22:59:59Z");
+        long aSecondBefore = reportsOf("2026-12");
+        SettableClock.set("2027-01-11T16:59:00Z");
         schedule.look();
-        long aSecondBeforeSixOnMonday = reportsOf("2026-12");
-        SettableClock.set("2027-01-03T23:00:00Z");
         schedule.look();
+        SettableClock.set("2027-01-05T02:00:00Z");
+        schedule.look();
+        SettableClock.set("2027-01-11T17:30:00Z");
         schedule.look();
 
-        // 1 January 2027 is a Friday without a row in the holiday table, so it counts as a working day here.
-        assertThat(onNewYearsMorning).isZero();
-        assertThat(aSecondBeforeSixOnMonday).isEqualTo(1);
+        assertThat(aSecondBefore).isZero();
         assertThat(reportsOf("2026-12")).isEqualTo(1);
     }
 
@@ -190,7 +191,7 @@ class MonthlyReportTest {
         fulfil(PADANG, edition, "2026-07-07T02:00:00Z");
         fulfil(SOLOK, edition, "2026-07-10T02:00:00Z");
 
-        SettableClock.set("2026-08-03T02:00:00Z");
+        SettableClock.set("2026-08-12T02:00:00Z");
         JsonPath rates = auditor()
                 .get("/api/v1/compliance-rates?month=2026-07")
                 .then()

@@ -30,8 +30,8 @@ final class MonthClosed {
     /** Waits for the scheduler's report and puts its PDF where a person finds it. */
     Path await() {
         story.chapter("Kewajiban 6: laporan bulanan kepada pimpinan");
-        story.at("2026-11-02T08:30");
-        story.tell("Hari kerja pertama November; penjadwal menyusun laporan Oktober dengan sendirinya");
+        story.at("2026-11-11T00:05");
+        story.tell("Tutup buku pada hari kerja ketujuh November; penjadwal menyusun laporan Oktober dengan sendirinya");
         var list = story.dissemination()
                 .await(
                         Caller.MAYA,
@@ -52,13 +52,13 @@ final class MonthClosed {
 
     /** Nobody edits a number; three people vouch for the report on its way to the President. */
     private void sign(String report) {
-        story.at("2026-11-02T10:00");
+        story.at("2026-11-11T10:00");
         var desk = story.dissemination();
         desk.act(Caller.MAYA, report, "review", Map.of(), REVIEWED);
         desk.act(Caller.HENDRA, report, "sign", Map.of(), SIGNED);
         desk.act(Caller.HENDRA, report, "issue", Map.of(), ISSUED);
         story.tell("Maya menelaahnya, Hendra menandatangani dan menerbitkannya");
-        story.at("2026-11-02T13:30");
+        story.at("2026-11-11T13:30");
         desk.act(Caller.RATNA, report, "acknowledge", Map.of(), RECEIVED);
         story.tell(Caller.RATNA.shownAs() + " menyatakan laporan diterima");
     }
