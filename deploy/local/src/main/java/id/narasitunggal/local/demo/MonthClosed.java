@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** Duty 6: on the first working day after the month the report to leadership lies there by itself. */
+/** Duty 6: when the books of the month close, the report to leadership lies there by itself. */
 final class MonthClosed {
 
     private static final String REPORTS = "/api/v1/monthly-reports";
