@@ -94,7 +94,7 @@ public class MonthlyReportResource {
             content = @Content(schema = @Schema(implementation = MonthlyReportView.class)))
     public RestResponse<MonthlyReportView> getMonthlyReport(@RestPath UUID id) {
         Actor actor = actors.get();
-        return answer(RestResponse.Status.OK, reports.require(id, actor), actor);
+        return answer(RestResponse.Status.OK, archive.read(id, actor), actor);
     }
 
     /** No transaction spans the questions to the neighbours: the maker opens its own, one for the figures and one for filing. */

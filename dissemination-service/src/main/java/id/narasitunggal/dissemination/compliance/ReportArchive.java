@@ -25,6 +25,7 @@ class ReportArchive {
     private final Session database;
     private final ToldFigures told;
     private final ReportTurns turns;
+    private final ReportReceipts receipts;
 
     ReportArchive(
             MonthlyReports reports,
@@ -33,7 +34,8 @@ class ReportArchive {
             SigningKey key,
             Session database,
             ToldFigures told,
-            ReportTurns turns) {
+            ReportTurns turns,
+            ReportReceipts receipts) {
         this.reports = reports;
         this.trail = trail;
         this.json = json;
@@ -41,6 +43,7 @@ class ReportArchive {
         this.database = database;
         this.told = told;
         this.turns = turns;
+        this.receipts = receipts;
     }
 
     /** A report that stands in the archive. */
@@ -111,13 +114,16 @@ class ReportArchive {
     /** @throws Refusal.NotFound when there is none that the caller may see */
     @Transactional
     MonthlyReport read(UUID id, Actor actor) {
-        return reports.require(id, actor);
+        MonthlyReport report = reports.require(id, actor);
+        receipts.opened(report, actor);
+        return report;
     }
 
     /** @throws Refusal.NotFound when there is none that the caller may see */
     @Transactional
     Document document(UUID id, DocumentFormat format, Actor actor) {
         MonthlyReport report = reports.require(id, actor);
+        receipts.opened(report, actor);
         return new Document(fileName(report, format), reports.document(report, format));
     }
 
@@ -129,6 +135,7 @@ class ReportArchive {
     @Transactional
     Document dossier(UUID id, Actor actor) {
         MonthlyReport report = reports.require(id, actor);
+        receipts.opened(report, actor);
         Map<String, byte[]> files = new LinkedHashMap<>();
         reports.documents(report).forEach((format, content) -> files.put(fileName(report, format), content));
         files.put("kunci-publik.json", key.publicKeys().getBytes(StandardCharsets.UTF_8));

@@ -59,6 +59,14 @@ public sealed interface ReportEvent extends Happening {
         }
     }
 
+    /** A leader has it before them, for the first time. */
+    record Opened(UUID reportId, String number) implements ReportEvent {
+        @Override
+        public String type() {
+            return "report.opened";
+        }
+    }
+
     /** The leadership has it. */
     record Acknowledged(UUID reportId, String number) implements ReportEvent {
         @Override

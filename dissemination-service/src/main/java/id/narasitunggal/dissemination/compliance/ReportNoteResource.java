@@ -32,13 +32,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Notes beside the numbers of a report over HTTP. */
+/** What people leave on a report, over HTTP: notes beside its numbers, and that they opened it. */
 @Path("/api/v1/monthly-reports/{id}")
 @RolesAllowed({Role.REPORT_OFFICER, Role.REPORT_SIGNATORY, Role.LEADERSHIP_READER, Role.AUDITOR})
 @Tag(name = "Laporan bulanan")
 public class ReportNoteResource {
     private final MonthlyReports reports;
     private final ReportNotes notes;
+    private final ReportReceipts receipts;
     private final CurrentActor actors;
     private final AuditTrail trail;
     private final Session database;
@@ -47,12 +48,14 @@ public class ReportNoteResource {
     ReportNoteResource(
             MonthlyReports reports,
             ReportNotes notes,
+            ReportReceipts receipts,
             CurrentActor actors,
             AuditTrail trail,
             Session database,
             Clock clock) {
         this.reports = reports;
         this.notes = notes;
+        this.receipts = receipts;
         this.actors = actors;
         this.trail = trail;
         this.database = database;
@@ -70,6 +73,20 @@ public class ReportNoteResource {
     public Page<ReportNoteView> listReportNotes(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
         reports.require(id, actors.get());
         return notes.page(id, page);
+    }
+
+    @GET
+    @Path("/receipts")
+    @Transactional
+    @Operation(
+            operationId = "listReportReceipts",
+            summary = "Tanda baca laporan",
+            description =
+                    "Kapan setiap pimpinan pertama kali membuka laporan yang terbit, setelah masuk dengan akunnya.")
+    @APIResponse(responseCode = "200", description = "Satu halaman tanda baca")
+    public Page<ReportReceiptView> listReportReceipts(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
+        reports.require(id, actors.get());
+        return receipts.page(id, page);
     }
 
     /** The report's version moves on with the note, so that the same request sent twice writes it once. */

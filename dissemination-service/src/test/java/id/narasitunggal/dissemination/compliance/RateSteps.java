@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What units and officers do so that duties are kept: over HTTP, at a stated time. */
-final class RateSteps {
+public final class RateSteps {
     private RateSteps() {}
 
     /** A channel of the unit, verified by an officer. */
@@ -52,7 +52,7 @@ final class RateSteps {
                 .statusCode(200);
     }
 
-    static void fulfil(UUID unit, UUID edition, String instant) {
+    public static void fulfil(UUID unit, UUID edition, String instant) {
         confirm(report(unit, edition, instant));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Figures of a month as the neighbours answer them, and a whole nation's record for looking at a finished report. */
-final class ReportFixture {
+public final class ReportFixture {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> PROVINCES = List.of(
             "11 Aceh",
@@ -56,7 +56,7 @@ final class ReportFixture {
     private ReportFixture() {}
 
     /** Both neighbours know the figures of a month. */
-    static void neighboursKnow(String month) {
+    public static void neighboursKnow(String month) {
         NeighbourTalk.figures("submission", month, submission(month));
         NeighbourTalk.figures("narrative", month, narrative(month));
     }

@@ -3,11 +3,13 @@ package id.narasitunggal.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** Duty 6: when the books of the month close, the report to leadership lies there by itself. */
@@ -46,8 +48,21 @@ final class MonthClosed {
                 .resolve("Laporan-2026-10-v" + report.path("reportVersion").asText("1") + ".pdf");
         save(file, report);
         story.tell("Laporan bulanan tersusun: " + file);
+        nameRecipients();
         sign(REPORTS + "/" + report.path("id").asText());
         return file;
+    }
+
+    /** From now on leadership gets what is issued by mail, and the officers a digest every working day. */
+    private void nameRecipients() {
+        recipient("LEADERSHIP", "Kantor Presiden", "pimpinan@kantor-presiden.example");
+        recipient("OFFICERS", "Petugas diseminasi Kominfo", "diseminasi@kl-kominfo.example");
+    }
+
+    private void recipient(String list, String name, String email) {
+        var id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
+        story.dissemination()
+                .make(Caller.MAYA, "/api/v1/mail-recipients/" + id, Map.of("list", list, "name", name, "email", email));
     }
 
     /** Nobody edits a number; three people vouch for the report on its way to the President. */
