@@ -13,6 +13,7 @@ import id.narasitunggal.local.Progress;
 import id.narasitunggal.local.demo.DemoMonth;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -215,6 +216,42 @@ class SixDutiesIT {
                         .get("/monthly-reports/{id}/document.pdf", id)
                         .asByteArray())
                 .isEqualTo(Files.readAllBytes(report));
+    }
+
+    @Test
+    @DisplayName("6 laporan yang terbit sampai pada pimpinan melalui surel, dan tanda bacanya tercatat")
+    void the_issued_report_was_mailed_to_the_leadership_with_its_pdf() throws Exception {
+        Path mailbox = report.getParent().resolveSibling("surat");
+
+        String mail = arrived(mailbox, "To: pimpinan@kantor-presiden.example");
+
+        assertThat(mail).contains("LAP-2026-10-v1.pdf", "Auto-Submitted: auto-generated");
+        String id = house.disseminationAs("ratna")
+                .get("/monthly-reports?period=2026-10")
+                .jsonPath()
+                .getString("items[0].id");
+        house.disseminationAs("ratna").get("/monthly-reports/{id}", id).then().statusCode(200);
+        house.disseminationAs("maya")
+                .get("/monthly-reports/{id}/receipts", id)
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    /** Waits for the postman's next round. */
+    private static String arrived(Path mailbox, String line) throws Exception {
+        for (int look = 0; look < 120; look++) {
+            try (var mails = Files.list(mailbox)) {
+                for (Path mail :
+                        mails.filter(file -> file.toString().endsWith(".eml")).toList()) {
+                    String text = Files.readString(mail, StandardCharsets.ISO_8859_1);
+                    if (text.contains(line)) {
+                        return text;
+                    }
+                }
+            }
+            Thread.sleep(500);
+        }
+        throw new AssertionError("no mail with " + line + " in " + mailbox);
     }
 
     @Test
