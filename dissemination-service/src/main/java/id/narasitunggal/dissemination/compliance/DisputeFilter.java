@@ -3,6 +3,7 @@ package id.narasitunggal.dissemination.compliance;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ public class DisputeFilter {
     @Nullable
     DisputeStatus status;
 
-    @Parameter(description = "Bulan jatuh tempo, misalnya 2026-10.", schema = @Schema(format = "month"))
+    @Parameter(
+            description = "Bulan jatuh tempo, misalnya 2026-10.",
+            schema = @Schema(type = SchemaType.STRING, format = "month"))
     @QueryParam("month")
     @Pattern(regexp = RateFilter.MONTH)
     @Nullable

@@ -18,6 +18,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people leave on a report, over HTTP: notes beside its numbers, and that they opened it. */
 @Path("/api/v1/monthly-reports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.REPORT_OFFICER, Role.REPORT_SIGNATORY, Role.LEADERSHIP_READER, Role.AUDITOR})
 @Tag(name = "Laporan bulanan")
 public class ReportNoteResource {

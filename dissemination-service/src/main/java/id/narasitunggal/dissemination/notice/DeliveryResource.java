@@ -16,6 +16,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The log of mails over HTTP. */
 @Path("/api/v1/deliveries")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.REPORT_OFFICER, Role.REPORT_SIGNATORY, Role.DISSEMINATION_OFFICER, Role.AUDITOR})
 @Tag(
         name = "Pengiriman surel",

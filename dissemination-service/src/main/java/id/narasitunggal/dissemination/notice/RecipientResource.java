@@ -19,6 +19,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists of recipients over HTTP. */
 @Path("/api/v1/mail-recipients")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.REPORT_OFFICER, Role.AUDITOR})
 @Tag(
         name = "Penerima surel",
