@@ -19,7 +19,9 @@ public final class Website implements AutoCloseable {
     private final Map<String, Integer> visits = new ConcurrentHashMap<>();
     private final AtomicInteger visitors = new AtomicInteger();
     private final AtomicInteger mostVisitors = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
     private volatile long slowness;
+    private volatile boolean isTagging;
 
     private record Answer(int status, String html) {}
 
@@ -36,10 +38,22 @@ public final class Website implements AutoCloseable {
                 byte[] bytes = answer.html().getBytes(StandardCharsets.UTF_8);
                 String type = answer.html().startsWith("<") ? "text/html" : "text/plain";
                 exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
-                exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+                String tag = "\"" + answer.html().hashCode() + "\"";
+                if (isTagging) {
+                    exchange.getResponseHeaders().set("ETag", tag);
+                }
+                boolean isKnown =
+                        isTagging && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+                if (isKnown) {
+                    unchanged.incrementAndGet();
+                }
+                int length = bytes.length == 0 || isKnown ? -1 : bytes.length;
+                exchange.sendResponseHeaders(isKnown ? 304 : answer.status(), length);
                 // Counted out before the answer ends: whoever comes after it does not meet this visitor any more.
                 visitors.decrementAndGet();
-                exchange.getResponseBody().write(bytes);
+                if (length > 0) {
+                    exchange.getResponseBody().write(bytes);
+                }
             }
         });
         server.setExecutor(Executors.newCachedThreadPool(task -> {
@@ -74,6 +88,17 @@ public final class Website implements AutoCloseable {
     public Website slow() {
         slowness = 40;
         return this;
+    }
+
+    /** Names the state of each page, and sends nothing to who has it. */
+    public Website tagging() {
+        isTagging = true;
+        return this;
+    }
+
+    /** How often somebody was told that nothing changed. */
+    public int unchanged() {
+        return unchanged.get();
     }
 
     /** How often each path was asked for. */

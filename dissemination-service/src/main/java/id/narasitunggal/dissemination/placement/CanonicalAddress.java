@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One spelling for the many addresses of a page: so that a page is reported once. */
-final class CanonicalAddress {
+public final class CanonicalAddress {
     private static final Pattern TRACKING = Pattern.compile("(utm_[^=]*|fbclid|gclid|igshid|mc_cid|mc_eid)(=.*)?");
 
     private CanonicalAddress() {}
 
     /** Empty when the text is not the address of a web page. */
-    static Optional<String> of(String url) {
+    public static Optional<String> of(String url) {
         try {
             URI address = new URI(url.strip());
             String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);

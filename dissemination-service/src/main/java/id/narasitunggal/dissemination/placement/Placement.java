@@ -56,6 +56,10 @@ public class Placement {
     UUID reportedUnit;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "origin", nullable = false)
+    PlacementOrigin origin = PlacementOrigin.REPORTED;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
     PlacementStatus status;
 

@@ -41,6 +41,15 @@ public sealed interface PlacementEvent extends Happening {
         }
     }
 
+    /** Our watcher came upon a page that nobody had reported. */
+    record Found(UUID placementId, UUID channelId, UUID unitId, UUID editionId, String url, PlacementOrigin origin)
+            implements PlacementEvent {
+        @Override
+        public String type() {
+            return "placement.found";
+        }
+    }
+
     /** The edition stands on the page: recognised there, or confirmed by a person with a reason. */
     record Verified(
             UUID placementId,

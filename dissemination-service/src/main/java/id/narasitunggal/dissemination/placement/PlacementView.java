@@ -38,6 +38,8 @@ public record PlacementView(
         @Schema(title = "Dilaporkan pada") @Ui(list = true, order = 5)
         Instant reportedAt,
 
+        @Schema(title = "Asal") PlacementOrigin origin,
+
         @Schema(title = "Status") @Ui(list = true, order = 6)
         PlacementStatus status,
 
@@ -124,6 +126,7 @@ public record PlacementView(
                 placement.url,
                 placement.publishedAt,
                 placement.reportedAt,
+                placement.origin,
                 placement.status,
                 look.result(),
                 look.standing(),

@@ -106,6 +106,11 @@ class CheckDesk {
         queue.ask(reported.placementId());
     }
 
+    /** So is a page that the watcher came upon. */
+    void queueFound(@Observes PlacementEvent.Found found) {
+        queue.ask(found.placementId());
+    }
+
     /** Where a text stood that is no longer in force, we see whether it is taken down; elsewhere nobody looks for it. */
     void watchForReplacement(@Observes EditionEnded ended) {
         queue.watchEnded(ended.editionId(), rules.gaps().get(0));

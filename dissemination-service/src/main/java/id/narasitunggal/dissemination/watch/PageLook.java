@@ -6,6 +6,7 @@ import id.narasitunggal.dissemination.matching.Reading;
 import id.narasitunggal.dissemination.matching.Recognition;
 import id.narasitunggal.dissemination.matching.Suggestion;
 import id.narasitunggal.dissemination.matching.page.WebPage;
+import id.narasitunggal.dissemination.matching.verdict.Outcome;
 import id.narasitunggal.dissemination.matching.verdict.Verdict;
 import id.narasitunggal.dissemination.placement.CheckResult;
 import id.narasitunggal.dissemination.placement.CheckStanding;
@@ -40,13 +41,21 @@ class PageLook {
     private final RobotsDesk robots;
     private final KnownEditions known;
     private final Editions editions;
+    private final WidgetWitness widgets;
     private final Clock clock;
 
-    PageLook(Fetcher fetcher, RobotsDesk robots, KnownEditions known, Editions editions, Clock clock) {
+    PageLook(
+            Fetcher fetcher,
+            RobotsDesk robots,
+            KnownEditions known,
+            Editions editions,
+            WidgetWitness widgets,
+            Clock clock) {
         this.fetcher = fetcher;
         this.robots = robots;
         this.known = known;
         this.editions = editions;
+        this.widgets = widgets;
         this.clock = clock;
     }
 
@@ -112,14 +121,18 @@ class PageLook {
         String address = fetched.finalUrl().toString();
         WebPage web = WebPage.of(fetched.body(), fetched.charset().orElse(null), address);
         Reading reading = known.recogniser().read(web.text());
-        Verdict verdict = Verdict.on(reading, page.editionId());
+        Verdict judged = Verdict.on(reading, page.editionId());
+        boolean isShownByWidget = judged.outcome() == Outcome.NOT_FOUND && widgets.showsOn(fetched, page.editionId());
+        Verdict verdict = isShownByWidget ? WidgetWitness.VERDICT : judged;
         Edition edition = editions.require(page.editionId());
         Optional<Recognition> own = reading.of(page.editionId());
         Sighting sighting = new Sighting(
                 CheckResult.valueOf(verdict.outcome().name()),
                 CheckStanding.valueOf(verdict.standing().name()),
                 verdict.reason(),
-                own.map(recognition -> recognition.mode().name()).orElse(null),
+                isShownByWidget
+                        ? WidgetWitness.MODE
+                        : own.map(recognition -> recognition.mode().name()).orElse(null),
                 own.map(recognition -> share(recognition.containment())).orElse(null),
                 own.map(Recognition::excerpt).map(PageLook::storable).orElse(null),
                 fetched.status(),

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ class RobotsDesk {
 
     private static final Duration REMEMBERED = Duration.ofHours(24);
     private static final int LONGEST = 500_000;
+    private static final int MOST_SITEMAPS = 5;
 
     /** The website is there but does not say what it allows: by the rule nothing may be visited meanwhile. */
     private static final Set<Reason> NO_ANSWER = Set.of(
@@ -59,6 +61,24 @@ class RobotsDesk {
         RobotsFiles.Kept read = new RobotsFiles.Kept(outcome instanceof Fetched fetched ? text(fetched) : "", now);
         files.keep(robots, read);
         return answer(robots, url, read);
+    }
+
+    /** Where a website's robots.txt says that its sitemaps are; the usual place when it says nothing. To be asked after a visit. */
+    List<String> sitemaps(String url) {
+        URI page = URI.create(url.strip());
+        String origin = page.getScheme() + "://" + page.getRawAuthority();
+        List<String> told = files.of(origin + "/robots.txt")
+                .map(file -> new SimpleRobotRulesParser()
+                        .parseContent(
+                                origin + "/robots.txt",
+                                file.content().getBytes(StandardCharsets.UTF_8),
+                                "text/plain",
+                                OUR_NAME)
+                        .getSitemaps())
+                .orElse(List.of());
+        return told.isEmpty()
+                ? List.of(origin + "/sitemap.xml")
+                : told.stream().limit(MOST_SITEMAPS).toList();
     }
 
     private static String text(Fetched fetched) {

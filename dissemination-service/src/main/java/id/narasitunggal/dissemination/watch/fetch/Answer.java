@@ -3,6 +3,7 @@ package id.narasitunggal.dissemination.watch.fetch;
 import id.narasitunggal.dissemination.watch.fetch.FetchOutcome.Blocked;
 import id.narasitunggal.dissemination.watch.fetch.FetchOutcome.Fetched;
 import id.narasitunggal.dissemination.watch.fetch.FetchOutcome.Gone;
+import id.narasitunggal.dissemination.watch.fetch.FetchOutcome.NotModified;
 import id.narasitunggal.dissemination.watch.fetch.FetchOutcome.Reason;
 import id.narasitunggal.dissemination.watch.fetch.FetchOutcome.Unreachable;
 import java.io.IOException;
@@ -29,7 +30,8 @@ final class Answer {
             "application/rss+xml",
             "application/atom+xml",
             "application/json",
-            "application/feed+json");
+            "application/feed+json",
+            "application/rdf+xml");
 
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\"';,\\s]+)");
 
@@ -48,6 +50,9 @@ final class Answer {
 
     FetchOutcome outcome(PageAddress address) throws IOException {
         int status = response.getCode();
+        if (status == 304) {
+            return new NotModified();
+        }
         if (BotWall.isStatus(status)) {
             return new Blocked(status, retryAfter());
         }
@@ -79,7 +84,12 @@ final class Answer {
         }
         Optional<String> charset =
                 CHARSET.matcher(type).results().map(match -> match.group(1)).findFirst();
-        return new Fetched(response.getCode(), address.uri(), name, body.get(), charset);
+        return new Fetched(response.getCode(), address.uri(), name, body.get(), charset, version());
+    }
+
+    private PageVersion version() {
+        return new PageVersion(
+                header("ETag").orElse(null), header("Last-Modified").orElse(null));
     }
 
     private boolean isWall() throws IOException {

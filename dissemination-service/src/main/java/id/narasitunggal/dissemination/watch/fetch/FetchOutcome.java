@@ -18,8 +18,10 @@ public sealed interface FetchOutcome {
      *
      * @param contentType without parameters, lower case
      * @param charset as the server declared it
+     * @param version what to show the server next time, to be told only of changes
      */
-    record Fetched(int status, URI finalUrl, String contentType, byte[] body, Optional<String> charset)
+    record Fetched(
+            int status, URI finalUrl, String contentType, byte[] body, Optional<String> charset, PageVersion version)
             implements FetchOutcome {
 
         @Override
@@ -30,6 +32,15 @@ public sealed interface FetchOutcome {
         @Override
         public String toString() {
             return "Fetched[" + status + " " + finalUrl + ", " + contentType + ", " + body.length + " bytes]";
+        }
+    }
+
+    /** The page is as it was when we saw it last. */
+    record NotModified() implements FetchOutcome {
+
+        @Override
+        public String explanation() {
+            return "Halaman tidak berubah.";
         }
     }
 

@@ -40,10 +40,15 @@ public final class Fetcher implements AutoCloseable {
 
     /** Fetches the page; whatever is written as its address, this answers and does not throw. */
     public FetchOutcome fetch(String written) {
+        return fetch(written, PageVersion.NONE);
+    }
+
+    /** Fetches the page unless it still is as it was in the version seen last. */
+    public FetchOutcome fetch(String written, PageVersion seen) {
         Deadline deadline = Deadline.in(settings.totalTimeout());
         Optional<PageAddress> address = PageAddress.parse(written);
         for (int redirects = 0; address.isPresent() && redirects <= settings.mostRedirects(); redirects++) {
-            Step step = visit(address.get(), deadline);
+            Step step = visit(address.get(), seen, deadline);
             if (step.outcome().isPresent()) {
                 return step.outcome().get();
             }
@@ -58,7 +63,7 @@ public final class Fetcher implements AutoCloseable {
         client.close();
     }
 
-    private Step visit(PageAddress address, Deadline deadline) {
+    private Step visit(PageAddress address, PageVersion seen, Deadline deadline) {
         if (!guard.mayTry(address)) {
             return Step.end(new Refused());
         }
@@ -67,7 +72,7 @@ public final class Fetcher implements AutoCloseable {
             if (!guard.mayVisit(address, resolved)) {
                 return Step.end(new Refused());
             }
-            return ask(address, resolved, deadline);
+            return ask(address, seen, resolved, deadline);
         } catch (IOException failure) {
             return Step.end(new Unreachable(deadline.isOver() ? Reason.TIMEOUT : reasonOf(failure)));
         } catch (RuntimeException hostile) {
@@ -77,14 +82,15 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /** Asks the first checked address, and the second when nobody listens at the first. */
-    private Step ask(PageAddress address, InetAddress[] checked, Deadline deadline) throws IOException {
+    private Step ask(PageAddress address, PageVersion seen, InetAddress[] checked, Deadline deadline)
+            throws IOException {
         try {
-            return client.get(address, checked[0], deadline, response -> step(address, response));
+            return client.get(address, seen, checked[0], deadline, response -> step(address, response));
         } catch (ConnectException | NoRouteToHostException nobody) {
             if (checked.length == 1 || deadline.isOver()) {
                 throw nobody;
             }
-            return client.get(address, checked[1], deadline, response -> step(address, response));
+            return client.get(address, seen, checked[1], deadline, response -> step(address, response));
         }
     }
 

@@ -68,11 +68,18 @@ final class PinnedClient implements AutoCloseable {
     }
 
     /** Asks for the page at this one address; the connection is cut when the time is over, even in the middle of an answer. */
-    <T> T get(PageAddress page, InetAddress checked, Deadline deadline, Reader<T> reader) throws IOException {
+    <T> T get(PageAddress page, PageVersion seen, InetAddress checked, Deadline deadline, Reader<T> reader)
+            throws IOException {
         var request = new HttpGet(page.uri());
         request.setHeader("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5");
         request.setHeader("Accept-Language", "id,en;q=0.5");
         request.setHeader("Accept-Encoding", "gzip");
+        if (seen.tag() != null) {
+            request.setHeader("If-None-Match", seen.tag());
+        }
+        if (seen.lastModified() != null) {
+            request.setHeader("If-Modified-Since", seen.lastModified());
+        }
         var target = new HttpHost(page.scheme(), checked, page.bareHost(), page.port());
         Future<?> cut = watchdog.schedule(request::cancel, deadline.millisLeft(), TimeUnit.MILLISECONDS);
         try {
