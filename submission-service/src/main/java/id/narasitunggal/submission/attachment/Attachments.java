@@ -25,9 +25,11 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
             """;
 
     private static final String KEPT = """
-            select coalesce(sum(size), 0) as of_unit, count(*) filter (where submission_id = :submission) as files
-              from attachment
-             where unit_id = :unit and removed_at is null
+            select coalesce(sum(size), 0) as of_unit, coalesce(sum(files), 0) as files
+              from (select max(size) as size, count(*) filter (where submission_id = :submission) as files
+                      from attachment
+                     where unit_id = :unit and removed_at is null
+                     group by store_key) as kept
             """;
 
     private final Session database;
@@ -36,7 +38,7 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         this.database = database;
     }
 
-    /** What a unit keeps here already: bytes in all, files in this submission. */
+    /** What a unit keeps here already: bytes in all, those that several revisions share once; files in this submission. */
     record Kept(long bytes, long files) {}
 
     Kept keptBy(Submission submission) {
@@ -44,7 +46,7 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .setParameter("submission", submission.id())
                 .setParameter("unit", submission.unitId())
                 .getSingleResult();
-        return new Kept(kept.get("of_unit", Number.class).longValue(), kept.get("files", Long.class));
+        return new Kept(kept.get("of_unit", Number.class).longValue(), kept.get("files", Number.class).longValue());
     }
 
     /** Whatever stands at the id, also what was removed. */

@@ -28,6 +28,13 @@ public class RemovedFiles {
                for update skip locked
             """;
 
+    /** Who clears away another row of the same bytes waits until this one is gone. */
+    private static final String ONE_AT_A_TIME =
+            "select cast(pg_advisory_xact_lock(hashtextextended(cast(:key as text), 0)) as text)";
+
+    private static final String SHARED =
+            "select exists (select from attachment where store_key = :key and id <> :id) as shared";
+
     private final Session database;
     private final ContentStores stores;
     private final Clock clock;
@@ -45,15 +52,30 @@ public class RemovedFiles {
                 .setParameter("before", clock.instant().minus(REST))
                 .getResultList();
         for (Tuple file : removed) {
-            ContentStore store = stores.of(ContentStore.Name.valueOf(file.get("store", String.class)));
+            UUID id = file.get("id", UUID.class);
+            String key = file.get("store_key", String.class);
             try {
-                store.delete(file.get("store_key", String.class));
+                if (!isShared(key, id)) {
+                    stores.of(ContentStore.Name.valueOf(file.get("store", String.class)))
+                            .delete(key);
+                }
                 database.createNativeMutationQuery("delete from attachment where id = :id")
-                        .setParameter("id", file.get("id", UUID.class))
+                        .setParameter("id", id)
                         .executeUpdate();
             } catch (IOException unreachable) {
-                LOG.warnf("attachment %s not cleared yet: %s", file.get("id", UUID.class), unreachable.toString());
+                LOG.warnf("attachment %s not cleared yet: %s", id, unreachable.toString());
             }
         }
+    }
+
+    private boolean isShared(String key, UUID id) {
+        database.createNativeQuery(ONE_AT_A_TIME, Tuple.class)
+                .setParameter("key", key)
+                .getSingleResult();
+        return database.createNativeQuery(SHARED, Tuple.class)
+                .setParameter("key", key)
+                .setParameter("id", id)
+                .getSingleResult()
+                .get("shared", Boolean.class);
     }
 }

@@ -50,23 +50,32 @@ public class IntakeDesk {
     public Received put(Delivery delivery, Actor author) {
         UUID unitId = unitOf(delivery.draft(), author);
         content.check(delivery.draft());
-        submissions.oneAtATime(delivery.id());
-        Submissions.Place place = submissions.place(delivery.id(), unitId, author);
-        if (place.isVisible()) {
-            return new Received(again(submissions.known(delivery.id()), delivery, author), false);
+        Submissions.Turn turn = submissions.takeTurn(delivery.id(), unitId);
+        if (turn.isTaken()) {
+            Submission known = submissions
+                    .visible(delivery.id(), author)
+                    .orElseThrow(() -> new Refusal.Conflict(
+                            "id-taken", "ID ini sudah dipakai. Kirim ulang dengan ID baru."));
+            return new Received(again(known, delivery, author), false);
         }
-        if (!place.unitIsRegistered()) {
+        if (!turn.unitIsRegistered()) {
             throw new Refusal.Forbidden(
                     "Instansi pada token Anda tidak terdaftar. Hubungi Kominfo untuk pendaftaran instansi.");
         }
-        if (place.isTaken()) {
-            throw new Refusal.Conflict("id-taken", "ID ini sudah dipakai. Kirim ulang dengan ID baru.");
-        }
         Submission opened = open(unitId, delivery, author);
-        if (delivery.submit()) {
-            submit(opened, new WayOut(place.signsInTwoSteps(), List.of()), author);
-        }
+        SubmissionEvent act = delivery.submit()
+                ? opened.submit(author, now(), wayOut(opened, turn))
+                : new SubmissionEvent.Drafted(
+                        opened.id, unitId, opened.number, opened.revision, opened.requestHash);
+        trail.record(act, author);
         return new Received(opened, true);
+    }
+
+    /** Only a further revision has files from the start. */
+    private WayOut wayOut(Submission opened, Submissions.Turn turn) {
+        return opened.previousRevisionId == null
+                ? new WayOut(turn.signsInTwoSteps(), List.of())
+                : submissions.wayOut(opened);
     }
 
     /** Sends a draft, or hands it to the unit's second person where the unit has one. */
@@ -78,18 +87,15 @@ public class IntakeDesk {
     @Transactional
     void approve(Submission submission, Actor approver) {
         trail.record(submission.approve(approver, now()), approver);
-        submissions.flush();
     }
 
     @Transactional
     void sendBackToDraft(Submission submission, String reason, Actor approver) {
         trail.record(submission.sendBackToDraft(approver, reason), approver);
-        submissions.flush();
     }
 
     private void submit(Submission submission, WayOut way, Actor sender) {
         trail.record(submission.submit(sender, now(), way), sender);
-        submissions.flush();
     }
 
     private Submission again(Submission known, Delivery delivery, Actor author) {
@@ -113,7 +119,6 @@ public class IntakeDesk {
         known.clear(author);
         submissions.flush();
         trail.record(known.rewrite(delivery.draft(), found), author);
-        submissions.flush();
     }
 
     private Submission open(UUID unitId, Delivery delivery, Actor author) {
@@ -131,9 +136,10 @@ public class IntakeDesk {
         Submission opened = new Submission(
                 delivery.id(), number, unitId, duty, previous, draft, found, delivery.channel(), author, now());
         submissions.persist(opened);
-        submissions.flush();
-        trail.record(
-                new SubmissionEvent.Drafted(opened.id, unitId, number, opened.revision, opened.requestHash), author);
+        if (previous != null) {
+            submissions.flush();
+            submissions.inheritFiles(opened, previous.id);
+        }
         return opened;
     }
 

@@ -43,14 +43,16 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
              where id = :unit
             """;
 
-    private static final String PLACE = """
-            select exists (select from unit where id = :ofUnit) as registered,
-                   coalesce((select two_step from unit where id = :ofUnit), false) as two_step, s.id is not null as taken, coalesce(
-            """ + VISIBLE + """
-                   , false) as visible
-              from (values (:id)) as asked (id)
-              left join submission s on s.id = asked.id
-              left join unit u on u.id = s.unit_id
+    private static final String TURN = "select two_step, taken from take_turn(:id, :unit)";
+
+    /** A file of an item that is no more belongs to the whole. */
+    private static final String INHERIT = """
+            insert into attachment (id, submission_id, unit_id, item_position, name, media_type, size, sha256, alt_text, caption, credit,
+                                    classification, store, store_key, uploaded_by, uploaded_at)
+            select gen_random_uuid(), :draft, unit_id, case when item_position < :items then item_position end, name, media_type, size, sha256,
+                   alt_text, caption, credit, classification, store, store_key, uploaded_by, uploaded_at
+              from attachment
+             where submission_id = :previous and removed_at is null
             """;
 
     /** Which submissions s of units u the actor may see and asks for. */
@@ -95,7 +97,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
     /** Empty when absent or not for the actor's eyes. */
     Optional<Submission> visible(UUID id, Actor actor) {
-        boolean seen = scoped(database.createNativeQuery(IS_VISIBLE, Boolean.class), actor)
+        boolean seen = scoped(database.createNativeQuery(IS_VISIBLE, Tuple.class), actor)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -110,7 +112,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
     /** Waits until nobody else works under this id. */
     public void oneAtATime(UUID id) {
-        database.createNativeQuery(TAKE_TURN, String.class)
+        database.createNativeQuery(TAKE_TURN, Tuple.class)
                 .setParameter("id", id.toString())
                 .getSingleResult();
     }
@@ -125,27 +127,34 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 found.get("two_step", Boolean.class), hashes.isEmpty() ? List.of() : List.of(hashes.split(",")));
     }
 
-    /** What stands at an id, and whether the unit that writes there is registered. */
-    record Place(boolean unitIsRegistered, boolean signsInTwoSteps, boolean isTaken, boolean isVisible) {}
+    /** What stands at an id once it is the caller's turn to work there, and what the unit that writes is known for. */
+    record Turn(boolean unitIsRegistered, boolean signsInTwoSteps, boolean isTaken) {}
 
-    Place place(UUID id, UUID unitId, Actor actor) {
-        Tuple found = scoped(database.createNativeQuery(PLACE, Tuple.class), actor)
+    Turn takeTurn(UUID id, UUID unitId) {
+        Tuple found = database.createNativeQuery(TURN, Tuple.class)
                 .setParameter("id", id)
-                .setParameter("ofUnit", unitId)
+                .setParameter("unit", unitId)
                 .getSingleResult();
-        return new Place(
-                found.get("registered", Boolean.class),
-                found.get("two_step", Boolean.class),
-                found.get("taken", Boolean.class),
-                found.get("visible", Boolean.class));
+        Boolean twoStep = found.get("two_step", Boolean.class);
+        return new Turn(twoStep != null, Boolean.TRUE.equals(twoStep), found.get("taken", Boolean.class));
+    }
+
+    /** Gives a new draft the files of the revision that it mends: what is not replaced need not be sent again. */
+    void inheritFiles(Submission draft, UUID previous) {
+        database.createNativeMutationQuery(INHERIT)
+                .setParameter("draft", draft.id)
+                .setParameter("previous", previous)
+                .setParameter("items", draft.items.size())
+                .executeUpdate();
     }
 
     String nextNumber(UUID unitId, YearMonth period) {
         return "SUB/"
-                + database.createNativeQuery(NEXT_NUMBER, String.class)
+                + database.createNativeQuery(NEXT_NUMBER, Tuple.class)
                         .setParameter("unit", unitId)
                         .setParameter("period", period.atDay(1))
-                        .getSingleResult();
+                        .getSingleResult()
+                        .get(0, String.class);
     }
 
     Page<SubmissionSummary> page(SubmissionFilter filter, PageRequest request, Actor actor) {
