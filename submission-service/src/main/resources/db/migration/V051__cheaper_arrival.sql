@@ -118,7 +118,12 @@ begin
         return old;
     end if;
     new.unit_id := home.unit_id;
-    new.place := coalesce(new.location_unit_id::text, new.location, region_of(home.unit_id, home.tier, home.region_code, new.as_of_date));
+    new.place := case
+        when new.location is not null then coalesce(new.location_unit_id::text, new.location)
+        when home.region_code is null then 'NASIONAL'
+        when home.tier = 'D' then home.unit_id::text
+        else region_of(home.unit_id, home.tier, home.region_code, new.as_of_date)
+    end;
     new.indicator_key := figure_word(new.indicator);
     new.measure_key := figure_word(replace(new.unit_of_measure, '%', 'persen'));
     new.figure_key := figure_key(new.indicator_key, new.as_of_date, new.measure_key, new.place);
@@ -261,3 +266,23 @@ begin
 end
 $$;
 comment on function take_turn is 'Retries of one request take turns; the turn ends with the transaction. two_step is null for an unregistered unit';
+
+-- Asked for once per submission to tell when it must be reviewed: day by day until enough are found, instead of a month of days each time.
+create or replace function working_day_after(start date, nth integer) returns date
+    language plpgsql
+    stable
+as $$
+declare
+    found integer := 0;
+begin
+    for later in 1 .. nth * 3 + 30 loop
+        if extract(isodow from start + later) < 6 and not exists (select from holiday where holiday.day = start + later) then
+            found := found + 1;
+        end if;
+        if found = nth then
+            return start + later;
+        end if;
+    end loop;
+    return null;
+end
+$$;

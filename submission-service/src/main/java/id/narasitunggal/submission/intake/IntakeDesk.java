@@ -54,8 +54,8 @@ public class IntakeDesk {
         if (turn.isTaken()) {
             Submission known = submissions
                     .visible(delivery.id(), author)
-                    .orElseThrow(() -> new Refusal.Conflict(
-                            "id-taken", "ID ini sudah dipakai. Kirim ulang dengan ID baru."));
+                    .orElseThrow(() ->
+                            new Refusal.Conflict("id-taken", "ID ini sudah dipakai. Kirim ulang dengan ID baru."));
             return new Received(again(known, delivery, author), false);
         }
         if (!turn.unitIsRegistered()) {
@@ -65,8 +65,8 @@ public class IntakeDesk {
         Submission opened = open(unitId, delivery, author);
         SubmissionEvent act = delivery.submit()
                 ? opened.submit(author, now(), wayOut(opened, turn))
-                : new SubmissionEvent.Drafted(
-                        opened.id, unitId, opened.number, opened.revision, opened.requestHash);
+                : new SubmissionEvent.Drafted(opened.id, unitId, opened.number, opened.revision, opened.requestHash);
+        submissions.persist(opened);
         trail.record(act, author);
         return new Received(opened, true);
     }
@@ -121,6 +121,7 @@ public class IntakeDesk {
         trail.record(known.rewrite(delivery.draft(), found), author);
     }
 
+    /** Only a further revision is stored already: its files need it. What is sent at once is stored once, as sent. */
     private Submission open(UUID unitId, Delivery delivery, Actor author) {
         DraftSubmission draft = delivery.draft();
         Gazetteer found = locate(draft);
@@ -135,9 +136,8 @@ public class IntakeDesk {
                 : previous.number;
         Submission opened = new Submission(
                 delivery.id(), number, unitId, duty, previous, draft, found, delivery.channel(), author, now());
-        submissions.persist(opened);
         if (previous != null) {
-            submissions.flush();
+            submissions.persistAndFlush(opened);
             submissions.inheritFiles(opened, previous.id);
         }
         return opened;
