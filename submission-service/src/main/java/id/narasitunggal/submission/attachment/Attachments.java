@@ -46,7 +46,9 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .setParameter("submission", submission.id())
                 .setParameter("unit", submission.unitId())
                 .getSingleResult();
-        return new Kept(kept.get("of_unit", Number.class).longValue(), kept.get("files", Number.class).longValue());
+        return new Kept(
+                kept.get("of_unit", Number.class).longValue(),
+                kept.get("files", Number.class).longValue());
     }
 
     /** Whatever stands at the id, also what was removed. */

@@ -307,6 +307,77 @@ class AttachmentTest {
     }
 
     @Test
+    void a_revision_starts_with_the_files_of_the_one_it_mends_and_may_drop_them() {
+        UUID unit = region("13.74");
+        UUID id = draftBy(unit, SubmissionFixture.urgentNotice());
+        Someone.atUnit(unit)
+                .contentType("text/csv")
+                .queryParam("name", "data.csv")
+                .queryParam("itemPosition", 0)
+                .body(SampleFiles.csv())
+                .put(PATH, id, UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        SubmissionFixture.act(unit, id, "submit").then().statusCode(200);
+        SubmissionFixture.returned(id);
+        String mended = SubmissionFixture.urgentNotice()
+                .replace("{\"kind\"", "{\"previousRevisionId\": \"" + id + "\", \"kind\"");
+
+        UUID revision = draftBy(unit, mended);
+        String heir = Someone.atUnit(unit)
+                .get("/api/v1/submissions/{id}/attachments", revision)
+                .jsonPath()
+                .getString("items[0].id");
+        assertThat(Someone.atUnit(unit).get(PATH + "/content", revision, heir).asByteArray())
+                .isEqualTo(SampleFiles.csv());
+        Someone.atUnit(unit).get(PATH, revision, heir).then().body("itemPosition", equalTo(0));
+
+        Someone.atUnit(unit)
+                .post(PATH + "/actions/remove", revision, heir)
+                .then()
+                .statusCode(204);
+        SettableClock.set("2026-10-05T04:00:00Z");
+        removedFiles.clear();
+
+        String kept = Someone.atUnit(unit)
+                .get("/api/v1/submissions/{id}/attachments", id)
+                .jsonPath()
+                .getString("items[0].id");
+        assertThat(Someone.atUnit(unit).get(PATH + "/content", id, kept).asByteArray())
+                .isEqualTo(SampleFiles.csv());
+    }
+
+    @Test
+    void a_revision_that_is_sent_at_once_is_signed_with_the_files_it_inherits() {
+        UUID unit = region("13.75");
+        UUID id = draftBy(unit, SubmissionFixture.urgentNotice());
+        Someone.atUnit(unit)
+                .contentType("text/csv")
+                .queryParam("name", "data.csv")
+                .body(SampleFiles.csv())
+                .put(PATH, id, UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        SubmissionFixture.act(unit, id, "submit").then().statusCode(200);
+        SubmissionFixture.returned(id);
+        UUID revision = UUID.randomUUID();
+
+        Someone.atUnit(unit)
+                .body(SubmissionFixture.urgentNotice()
+                        .replace("{\"kind\"", "{\"previousRevisionId\": \"" + id + "\", \"kind\""))
+                .put("/api/v1/submissions/{id}?submit=true", revision)
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("SUBMITTED"));
+
+        Someone.atUnit(unit)
+                .get("/api/v1/submissions/{id}/attachments", revision)
+                .then()
+                .body("items.name", contains("data.csv"))
+                .body("items[0].allowedActions", empty());
+    }
+
+    @Test
     void what_a_killed_process_left_behind_is_cleared_away() throws IOException {
         Files.createDirectories(INCOMING);
         Path old = Files.createTempFile(INCOMING, "narasi-", ".part");
