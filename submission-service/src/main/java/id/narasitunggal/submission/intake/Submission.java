@@ -121,17 +121,9 @@ public class Submission {
     @Nullable
     String contentHash;
 
-    @Column(name = "reviewer")
+    @Embedded
     @Nullable
-    String reviewer;
-
-    @Column(name = "claimed_at")
-    @Nullable
-    Instant claimedAt;
-
-    @Column(name = "claimed_until")
-    @Nullable
-    Instant claimedUntil;
+    Claim claim;
 
     @Column(name = "acknowledged_at")
     @Nullable
@@ -290,7 +282,7 @@ public class Submission {
         SubmissionRules.mayStartReview(analyst, this).orRefuse();
         become(SubmissionStatus.UNDER_REVIEW);
         acknowledgedAt = acknowledgedAt == null ? at : acknowledgedAt;
-        claimFor(analyst, at, until);
+        claim = new Claim(analyst, at, until);
         return new SubmissionEvent.ReviewStarted(id, unitId, analyst.subject());
     }
 
@@ -298,9 +290,7 @@ public class Submission {
     public SubmissionEvent release(Actor analyst) {
         SubmissionRules.mayRelease(analyst, this).orRefuse();
         become(SubmissionStatus.SUBMITTED);
-        reviewer = null;
-        claimedAt = null;
-        claimedUntil = null;
+        claim = null;
         return new SubmissionEvent.ReviewReleased(id, unitId, analyst.subject(), false);
     }
 
@@ -309,12 +299,16 @@ public class Submission {
         SubmissionRules.mayRelease(analyst, this)
                 .and(() -> SubmissionRules.mayReceive(colleague, this))
                 .orRefuse();
-        claimFor(colleague, at, until);
+        claim = new Claim(colleague, at, until);
         return new SubmissionEvent.ReviewHandedOver(id, unitId, analyst.subject(), colleague.subject(), reason);
     }
 
     public boolean isHeldBy(Actor analyst) {
-        return status == SubmissionStatus.UNDER_REVIEW && analyst.subject().equals(reviewer);
+        return status == SubmissionStatus.UNDER_REVIEW && isClaimedBy(analyst);
+    }
+
+    boolean isClaimedBy(Actor analyst) {
+        return claim != null && claim.isOf(analyst);
     }
 
     /** @throws Refusal when this analyst is not the one who reviews it now */
@@ -332,13 +326,7 @@ public class Submission {
     }
 
     private boolean isHeldInVain(Instant at) {
-        return status == SubmissionStatus.UNDER_REVIEW && claimedUntil != null && !at.isBefore(claimedUntil);
-    }
-
-    private void claimFor(Actor analyst, Instant at, Instant until) {
-        reviewer = analyst.subject();
-        claimedAt = at;
-        claimedUntil = until;
+        return status == SubmissionStatus.UNDER_REVIEW && claim != null && claim.hasRunOut(at);
     }
 
     public SubmissionEvent accept(Actor analyst, Instant at) {

@@ -77,7 +77,9 @@ public record SubmissionView(
                 PersonalDataWarning.in(
                         items.stream().map(SubmissionItemView::entry).toList()),
                 submission.contentHash,
-                submission.status == SubmissionStatus.UNDER_REVIEW ? submission.claimedUntil : null,
+                submission.status == SubmissionStatus.UNDER_REVIEW && submission.claim != null
+                        ? submission.claim.until
+                        : null,
                 SubmissionRules.allowedActions(actor, submission),
                 submission.version);
     }
