@@ -2,6 +2,7 @@ package id.narasitunggal.submission.exchange;
 
 import id.narasitunggal.submission.audit.AuditTrail;
 import id.narasitunggal.submission.identity.Actor;
+import id.narasitunggal.submission.intake.Submissions;
 import id.narasitunggal.submission.problem.Refusal;
 import id.narasitunggal.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +17,21 @@ class ImportDesk {
     private final ImportQueue queue;
     private final RowSources sources;
     private final Units units;
+    private final Submissions submissions;
     private final AuditTrail trail;
 
-    ImportDesk(DataImports imports, ImportQueue queue, RowSources sources, Units units, AuditTrail trail) {
+    ImportDesk(
+            DataImports imports,
+            ImportQueue queue,
+            RowSources sources,
+            Units units,
+            Submissions submissions,
+            AuditTrail trail) {
         this.imports = imports;
         this.queue = queue;
         this.sources = sources;
         this.units = units;
+        this.submissions = submissions;
         this.trail = trail;
     }
 
@@ -34,10 +43,11 @@ class ImportDesk {
         sources.of(format).inspect(file.path());
     }
 
-    /** The same file under the same id again is the same import. */
+    /** The same file under the same id again is the same import; retries that come at once take turns. */
     @Transactional
     ImportView keep(Wish wish, IncomingFile file, Actor author) {
         UUID unitId = ownUnit(author);
+        submissions.oneAtATime(wish.id());
         Optional<ImportView> known = imports.find(wish.id(), author);
         if (known.isPresent()) {
             return again(known.get(), wish, file);

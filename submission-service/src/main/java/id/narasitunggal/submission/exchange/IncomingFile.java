@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 /** A file at hand for as long as it is looked at; it lies outside the database only that long. */
 final class IncomingFile implements AutoCloseable {
     static final long MOST_BYTES = 20L * 1024 * 1024;
-    private static final String PREFIX = "narasi-impor-";
 
     private final Path path;
     private final long size;
@@ -63,7 +62,7 @@ final class IncomingFile implements AutoCloseable {
 
     private static Path create() {
         try {
-            return Files.createTempFile(PREFIX, ".tmp");
+            return Files.createTempFile(LeftFiles.IMPORT_PREFIX, ".tmp");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

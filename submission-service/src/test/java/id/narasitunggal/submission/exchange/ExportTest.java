@@ -45,6 +45,9 @@ class ExportTest {
     @Inject
     SessionFactory database;
 
+    @Inject
+    ImportFixture imports;
+
     @BeforeEach
     void it_is_the_morning_of_5_october() {
         SettableClock.set("2026-10-05T02:00:00Z");
@@ -74,8 +77,39 @@ class ExportTest {
                 .isEqualTo(ndjson);
     }
 
+    @Test
+    void a_table_takes_in_and_gives_out_every_detail_of_an_item() throws IOException {
+        UUID unit = region("18.12");
+        String heading =
+                "key,kind,type,title,classification,sector,topic,priorityProgramme,planReference,coversFrom,coversTo,"
+                        + "locations,spokesperson,contact,embargoUntil,handling\n";
+        String row =
+                "a,AD_HOC,PROGRAM,Rincian lengkap,BERKALA,Kesehatan,Gizi,Percepatan penurunan stunting,RPJMD 2025-2029,"
+                        + "2026-07-01,2026-09-30,18.71;18.72,Kepala Dinas,humas@contoh.go.id,2026-10-10T09:00:00+07:00,T\n";
+        String wrong = "b,AD_HOC,PROGRAM,Salah,BERKALA,,,,,2026-09-30,2026-07-01,99.99,,,besok,R\n";
+
+        JsonPath done = imports.imported(unit, ImportFixture.CSV, heading + row + wrong, "?submit=true");
+
+        assertThat(done.getInt("created")).isEqualTo(1);
+        assertThat(done.getInt("refused")).isEqualTo(1);
+        String csv = atUnit(unit).get("/api/v1/exports/items").asString();
+        assertThat(csv)
+                .contains(
+                        "Kesehatan,Gizi,Percepatan penurunan stunting,RPJMD 2025-2029,2026-07-01,2026-09-30,18.71;18.72,"
+                                + "Kepala Dinas,humas@contoh.go.id,2026-10-10T02:00:00Z,T,0,0");
+        JsonPath line = new JsonPath(
+                atUnit(unit).get("/api/v1/exports/items?format=NDJSON").asString());
+        List<Row> sheet =
+                sheet(atUnit(unit).get("/api/v1/exports/items?format=XLSX").asByteArray());
+        for (int column = 0; column < sheet.get(0).getCellCount(); column++) {
+            String name = sheet.get(0).getCellText(column);
+            String told = line.getString(name);
+            assertThat(sheet.get(1).getCellText(column)).as(name).isEqualTo(told == null ? "" : told);
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"submissions,18.03", "figures,18.09", "reporting-duties,18.10"})
+    @CsvSource({"submissions,18.03", "figures,18.09", "items,18.13", "reporting-duties,18.10"})
     void an_export_shows_no_more_than_the_list(String what, String code) {
         UUID unit = region(code);
         UUID sent = SubmissionFixture.submittedBy(unit, SubmissionFixture.stuntingReport("2026-09"));

@@ -20,9 +20,12 @@ import id.narasitunggal.testkit.TokenIssuer;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -31,9 +34,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +154,59 @@ class ImportTest {
 
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(count("select count(*) from data_import where id = '" + id + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void retries_that_come_at_once_are_one_import_and_each_gets_its_answer() {
+        UUID unit = region("17.06");
+        for (int round = 0; round < 5; round++) {
+            UUID id = UUID.randomUUID();
+            byte[] file = line("serentak-" + round, "Satu", "1").getBytes(UTF_8);
+
+            List<CompletableFuture<Integer>> answers = IntStream.range(0, 6)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> ImportFixture.as(atUnit(unit), NDJSON)
+                            .body(file)
+                            .put("/api/v1/imports/{id}?submit=true", id)
+                            .statusCode()))
+                    .toList();
+
+            assertThat(answers).extracting(CompletableFuture::join).containsOnly(202);
+            assertThat(count("select count(*) from event where type = 'import.received' and subject = '" + id + "'"))
+                    .isEqualTo(1);
+            imports.workOff();
+            assertThat(atUnit(unit).get("/api/v1/imports/{id}", id).jsonPath().getInt("created"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void who_never_saw_the_answer_asks_again_and_has_one_import() throws Exception {
+        UUID unit = region("17.01");
+        UUID id = UUID.randomUUID();
+        byte[] file = line("hilang", "Satu", "1").getBytes(UTF_8);
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("PUT /api/v1/imports/" + id + "?submit=true HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                            + NDJSON
+                            + "\r\nAuthorization: Bearer "
+                            + TokenIssuer.token("petugas-" + unit, unit, "unit-contributor") + "\r\nContent-Length: "
+                            + file.length + "\r\n\r\n")
+                    .getBytes(UTF_8));
+            out.write(file);
+            out.flush();
+        }
+
+        ImportFixture.as(atUnit(unit), NDJSON)
+                .body(file)
+                .put("/api/v1/imports/{id}?submit=true", id)
+                .then()
+                .statusCode(202);
+        imports.workOff();
+
+        assertThat(count("select count(*) from data_import where id = '" + id + "'"))
+                .isEqualTo(1);
+        assertThat(atUnit(unit).get("/api/v1/imports/{id}", id).jsonPath().getInt("created"))
                 .isEqualTo(1);
     }
 

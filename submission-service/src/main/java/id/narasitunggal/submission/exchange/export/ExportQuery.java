@@ -68,6 +68,54 @@ record ExportQuery(String name, List<String> columns, String sql, UnaryOperator<
             "location",
             "standardReference");
 
+    /** One row per item with all that it says of itself; of exempt items not even the title. */
+    static final String ITEMS = """
+            select s.id, s.number, s.revision, s.unit_id, n.name as unit_name, s.kind, to_char(s.period, 'YYYY-MM') as period, s.status,
+                   i.id as item_id, i.position, i.type, i.title, i.summary, i.body, i.classification, i.sector, i.topic, i.priority_programme,
+                   i.plan_reference, i.covers_from, i.covers_to, array_to_string(i.location_codes, ';') as locations, i.spokesperson, i.contact,
+                   i.embargo_until, i.handling,
+                   (select count(*)::integer from item_figure f where f.item_id = i.id) as figures,
+                   (select count(*)::integer from attachment a
+                     where a.submission_id = s.id and a.item_position = i.position and a.removed_at is null
+                       and a.classification <> 'DIKECUALIKAN') as attachments
+              from submission s
+              join unit u on u.id = s.unit_id
+              join unit_name n on n.unit_id = u.id and daterange(n.valid_from, n.valid_to) @> current_date
+              join submission_item i on i.submission_id = s.id and i.classification <> 'DIKECUALIKAN'
+             where
+            """;
+
+    static final String ITEMS_ORDER = SUBMISSIONS_ORDER + ", i.position";
+    static final List<String> ITEM_COLUMNS = List.of(
+            "submissionId",
+            "number",
+            "revision",
+            "unitId",
+            "unitName",
+            "kind",
+            "period",
+            "status",
+            "itemId",
+            "position",
+            "type",
+            "title",
+            "summary",
+            "body",
+            "classification",
+            "sector",
+            "topic",
+            "priorityProgramme",
+            "planReference",
+            "coversFrom",
+            "coversTo",
+            "locations",
+            "spokesperson",
+            "contact",
+            "embargoUntil",
+            "handling",
+            "figures",
+            "attachments");
+
     static final String DUTIES = """
             select d.id, d.unit_id, n.name as unit_name, u.kind, to_char(d.period, 'YYYY-MM') as period, d.due_at, d.grace_until,
                    d.locks_at, d.first_submitted_at, d.accepted_at,

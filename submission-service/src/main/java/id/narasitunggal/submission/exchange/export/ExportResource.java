@@ -108,6 +108,35 @@ public class ExportResource {
     }
 
     @GET
+    @Path("/items")
+    @Operation(
+            operationId = "exportItems",
+            summary = "Ekspor butir",
+            description =
+                    "Satu baris per butir dengan seluruh rinciannya. Informasi yang dikecualikan tidak pernah ikut.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Berkas",
+            content = {
+                @Content(
+                        mediaType = ImportFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = ImportFormat.NDJSON_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = ImportFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "304", description = "Tidak berubah sejak ETag itu")
+    public Response exportItems(
+            @BeanParam @Valid SubmissionFilter filter,
+            @Parameter(description = FORMAT) @QueryParam("format") @Nullable ExportFormat format,
+            @HeaderParam("If-None-Match") @Nullable String known) {
+        return answer(exports.items(filter, actors.get()), format, known);
+    }
+
+    @GET
     @Path("/reporting-duties")
     @Operation(
             operationId = "exportReportingDuties",

@@ -3,6 +3,7 @@ package id.narasitunggal.submission.exchange.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.narasitunggal.submission.calendar.DutyFilter;
 import id.narasitunggal.submission.calendar.ReportingDuties;
+import id.narasitunggal.submission.exchange.LeftFiles;
 import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.intake.SubmissionFilter;
 import id.narasitunggal.submission.intake.Submissions;
@@ -61,6 +62,14 @@ class Exports {
                 query -> Submissions.listed(query, filter, actor));
     }
 
+    ExportQuery items(SubmissionFilter filter, Actor actor) {
+        return new ExportQuery(
+                "butir",
+                ExportQuery.ITEM_COLUMNS,
+                ExportQuery.ITEMS + Submissions.LISTED + ExportQuery.ITEMS_ORDER,
+                query -> Submissions.listed(query, filter, actor));
+    }
+
     ExportQuery duties(DutyFilter filter, Actor actor) {
         return new ExportQuery(
                 "tagihan",
@@ -107,7 +116,7 @@ class Exports {
 
     private Path rows(ExportQuery query, ExportFormat format) {
         try {
-            Path file = Files.createTempFile("narasi-ekspor-", "." + format.extension());
+            Path file = Files.createTempFile(LeftFiles.EXPORT_PREFIX, "." + format.extension());
             try (ExportWriter writer = writer(format, new BufferedOutputStream(Files.newOutputStream(file), 65_536));
                     Stream<Object[]> rows = query.parameters()
                             .apply(database.createNativeQuery(query.sql(), Object[].class))

@@ -41,6 +41,16 @@ public final class Assembly {
                 head.body(),
                 head.classification(),
                 head.exemption(),
-                figures.isEmpty() ? null : figures);
+                figures.isEmpty() ? null : figures,
+                head.sector(),
+                head.topic(),
+                head.priorityProgramme(),
+                head.planReference(),
+                head.periodCovered(),
+                head.locations(),
+                head.spokesperson(),
+                head.contact(),
+                head.embargoUntil(),
+                head.handling());
     }
 }

@@ -42,6 +42,33 @@ public enum Column {
             "Misalnya 2026-02-01."),
     EXEMPT_UNTIL("exemptUntil", "Dikecualikan sampai", "#/items/0/exemption/exemptUntil", "Boleh kosong."),
     PPID_OFFICER("ppidOfficer", "Pejabat PPID", "#/items/0/exemption/ppidOfficer", "Hanya untuk DIKECUALIKAN."),
+    SECTOR("sector", "Sektor", "#/items/0/sector", "Boleh kosong; misalnya Kesehatan."),
+    TOPIC("topic", "Topik", "#/items/0/topic", "Boleh kosong."),
+    PRIORITY_PROGRAMME("priorityProgramme", "Program prioritas", "#/items/0/priorityProgramme", "Boleh kosong."),
+    PLAN_REFERENCE("planReference", "Acuan rencana", "#/items/0/planReference", "Renstra atau RPJMD; boleh kosong."),
+    COVERS_FROM(
+            "coversFrom",
+            "Mencakup sejak",
+            "#/items/0/periodCovered/from",
+            "Misalnya 2026-07-01; isi bersama Mencakup sampai."),
+    COVERS_TO(
+            "coversTo",
+            "Mencakup sampai",
+            "#/items/0/periodCovered/to",
+            "Misalnya 2026-09-30; isi bersama Mencakup sejak."),
+    LOCATIONS(
+            "locations",
+            "Lokasi",
+            "#/items/0/locations",
+            "Kode Kemendagri, beberapa dipisahkan titik koma; misalnya 13.71;13.72."),
+    SPOKESPERSON("spokesperson", "Narasumber", "#/items/0/spokesperson", "Boleh kosong."),
+    CONTACT("contact", "Kontak kantor", "#/items/0/contact", "Boleh kosong."),
+    EMBARGO_UNTIL(
+            "embargoUntil",
+            "Embargo sampai",
+            "#/items/0/embargoUntil",
+            "Dengan zona waktu, misalnya 2026-10-10T09:00:00+07:00; boleh kosong."),
+    HANDLING("handling", "Tanda penanganan", "#/items/0/handling", "B (biasa) atau T (terbatas); boleh kosong."),
     INDICATOR(
             "indicator", "Indikator", "#/items/0/figures/0/indicator", "Kosongkan semua kolom angka bila tanpa angka."),
     VALUE("value", "Nilai", "#/items/0/figures/0/value", "Angka tanpa pemisah ribuan, misalnya 17.40."),
@@ -95,13 +122,15 @@ public enum Column {
         return Optional.empty();
     }
 
-    /** The column that fills a property, or the first one below it; null when none does. */
+    /** The column that fills a property, a part of it, or the first one below it; null when none does. */
     static @Nullable Column at(@Nullable String pointer) {
         if (pointer == null) {
             return null;
         }
         for (Column column : values()) {
-            if (column.pointer.equals(pointer) || column.pointer.startsWith(pointer + "/")) {
+            if (column.pointer.equals(pointer)
+                    || column.pointer.startsWith(pointer + "/")
+                    || pointer.startsWith(column.pointer + "/")) {
                 return column;
             }
         }
@@ -109,6 +138,9 @@ public enum Column {
     }
 
     boolean holdsDate() {
-        return this == CONSEQUENCE_TEST_DATE || this == EXEMPT_UNTIL || this == AS_OF_DATE;
+        return switch (this) {
+            case CONSEQUENCE_TEST_DATE, EXEMPT_UNTIL, AS_OF_DATE, COVERS_FROM, COVERS_TO -> true;
+            default -> false;
+        };
     }
 }

@@ -4,9 +4,11 @@ import id.narasitunggal.submission.intake.Classification;
 import id.narasitunggal.submission.intake.DraftSubmission;
 import id.narasitunggal.submission.intake.Exemption;
 import id.narasitunggal.submission.intake.FigureEntry;
+import id.narasitunggal.submission.intake.Handling;
 import id.narasitunggal.submission.intake.ItemEntry;
 import id.narasitunggal.submission.intake.ItemType;
 import id.narasitunggal.submission.intake.LegalGround;
+import id.narasitunggal.submission.intake.PeriodCovered;
 import id.narasitunggal.submission.intake.SubmissionKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -73,18 +75,41 @@ final class TableRow {
     @SuppressWarnings("NullAway") // the rules of the desk name what is missing
     DraftSubmission content() {
         return new DraftSubmission(
-                word(Column.KIND, SubmissionKind.class),
-                cells.get(Column.PERIOD),
-                uuid(),
-                null,
-                List.of(new ItemEntry(
-                        word(Column.TYPE, ItemType.class),
-                        cells.get(Column.TITLE),
-                        cells.get(Column.SUMMARY),
-                        cells.get(Column.BODY),
-                        word(Column.CLASSIFICATION, Classification.class),
-                        exemption(),
-                        figures())));
+                word(Column.KIND, SubmissionKind.class), cells.get(Column.PERIOD), uuid(), null, List.of(item()));
+    }
+
+    @SuppressWarnings("NullAway") // the rules of the desk name what is missing
+    private ItemEntry item() {
+        return new ItemEntry(
+                word(Column.TYPE, ItemType.class),
+                cells.get(Column.TITLE),
+                cells.get(Column.SUMMARY),
+                cells.get(Column.BODY),
+                word(Column.CLASSIFICATION, Classification.class),
+                exemption(),
+                figures(),
+                cells.get(Column.SECTOR),
+                cells.get(Column.TOPIC),
+                cells.get(Column.PRIORITY_PROGRAMME),
+                cells.get(Column.PLAN_REFERENCE),
+                periodCovered(),
+                locations(),
+                cells.get(Column.SPOKESPERSON),
+                cells.get(Column.CONTACT),
+                cells.get(Column.EMBARGO_UNTIL),
+                word(Column.HANDLING, Handling.class));
+    }
+
+    @SuppressWarnings("NullAway") // the rules of the desk name what is missing
+    private @Nullable PeriodCovered periodCovered() {
+        return cells.containsKey(Column.COVERS_FROM) || cells.containsKey(Column.COVERS_TO)
+                ? new PeriodCovered(date(Column.COVERS_FROM), date(Column.COVERS_TO))
+                : null;
+    }
+
+    private @Nullable List<String> locations() {
+        String codes = cells.get(Column.LOCATIONS);
+        return codes == null ? null : List.of(codes.strip().split("[;,\\s]+"));
     }
 
     @SuppressWarnings("NullAway") // the rules of the desk name what is missing
