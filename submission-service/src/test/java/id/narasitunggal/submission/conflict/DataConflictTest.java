@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.narasitunggal.submission.Someone;
+import id.narasitunggal.submission.unit.UnitFixture;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import id.narasitunggal.testkit.TokenIssuer;
@@ -84,6 +85,27 @@ class DataConflictTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    @Test
+    void the_old_and_the_new_code_of_a_region_are_one_place() {
+        UUID regency = UnitFixture.registered("""
+                {"name": "Kabupaten Uji Kode", "shortName": "Uji Kode", "kind": "KABUPATEN", "tier": "D", "regionCode": "97.01",
+                 "codes": [{"scheme": "KEMENDAGRI", "code": "97.01"}], "timeZone": "Asia/Jakarta",
+                 "obligationBasis": "INPRES_9_2015", "validFrom": "2020-01-01"}""");
+        UnitFixture.act(regency, "recode", """
+                {"code": {"scheme": "KEMENDAGRI", "code": "97.02"}, "from": "2026-06-01", "legalBasis": "Permendagri 1/2026"}""").then().statusCode(200);
+
+        UUID old = submittedBy(
+                SUMUT, report("Rasio elektrifikasi", "97", "persen", "97.01").replace("2026-09-30", "2026-03-31"));
+        UUID renumbered = submittedBy(
+                MEDAN, report("Rasio elektrifikasi", "98", "persen", "97.02").replace("2026-09-30", "2026-03-31"));
+        UUID itself = submittedBy(
+                regency, report("Rasio elektrifikasi", "99", "persen", null).replace("2026-09-30", "2026-03-31"));
+
+        assertThat(conflictOf(renumbered)).containsEntry("id", conflictOf(old).get("id"));
+        assertThat((List<Map<String, Object>>) conflictOf(itself).get("parties"))
+                .hasSize(3);
     }
 
     @Test

@@ -171,6 +171,40 @@ class DeliveryTest {
     }
 
     @Test
+    void after_twelve_attempts_a_mail_rests_until_somebody_sends_it_on() {
+        UUID unit = region("81.01");
+        acceptedReportOf(unit);
+        for (int attempt = 1; attempt <= 12; attempt++) {
+            postman.work();
+            assertThat(deliveriesOf(unit))
+                    .singleElement()
+                    .satisfies(delivery -> assertThat(delivery).containsKey("nextAttemptAt"));
+            SettableClock.advance(Duration.ofHours(6));
+        }
+        assertThat(deliveriesOf(unit))
+                .singleElement()
+                .satisfies(delivery -> assertThat(delivery)
+                        .containsEntry("status", "DEAD")
+                        .containsEntry("attempts", 12)
+                        .containsEntry("nextAttemptAt", null));
+        String office = officeOf(unit);
+        SettableClock.advance(Duration.ofDays(3));
+        postman.work();
+        assertThat(TestMail.subjects(office)).isEmpty();
+
+        tend(Someone.registryAdmin(), delivery(unit), "retry")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("QUEUED"));
+        postman.work();
+
+        assertThat(TestMail.subjects(office)).hasSize(1);
+        tend(Someone.registryAdmin(), delivery(unit), "replay").then().statusCode(200);
+        postman.work();
+        assertThat(TestMail.subjects(office)).hasSize(2);
+    }
+
+    @Test
     void what_was_sent_can_be_sent_again_as_a_delivery_of_its_own() {
         UUID unit = region("82.06");
         String office = officeOf(unit);
