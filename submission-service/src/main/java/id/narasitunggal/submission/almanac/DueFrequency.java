@@ -7,5 +7,8 @@ public enum DueFrequency {
     @Ui.Label("Bulanan")
     MONTHLY,
     @Ui.Label("Triwulanan")
-    QUARTERLY
+    QUARTERLY,
+    /** No report is owed by itself; what is sent on occasion is welcome. */
+    @Ui.Label("Sewaktu-waktu, tanpa tagihan berkala")
+    AD_HOC
 }

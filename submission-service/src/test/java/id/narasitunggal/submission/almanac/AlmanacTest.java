@@ -139,10 +139,12 @@ class AlmanacTest {
         assertThat(owed(unit, "2034-01-01", "2034-06-01"))
                 .containsExactly(LocalDate.of(2034, 3, 1), LocalDate.of(2034, 6, 1));
         assertThat(owed(unit, "2035-01-01", "2035-03-01")).hasSize(3);
+        propose(UUID.randomUUID(), rule(unit, "AD_HOC", "2036-01")).body("status", equalTo("APPLIED"));
+        assertThat(owed(unit, "2035-12-01", "2036-12-01")).containsExactly(LocalDate.of(2035, 12, 1));
         Someone.analyst()
                 .get("/api/v1/due-rules")
                 .then()
-                .body("items.findAll { it.unitId == '" + unit + "' }.validTo", contains("2035-01", null));
+                .body("items.findAll { it.unitId == '" + unit + "' }.validTo", contains("2035-01", "2036-01", null));
         propose(UUID.randomUUID(), rule(unit, "MONTHLY", "2032-01")).body("status", equalTo("PROPOSED"));
         propose(UUID.randomUUID(), rule(unit, "MONTHLY", "2031-06")).statusCode(422);
         propose(UUID.randomUUID(), rule(unit, "MONTHLY", "2034-01").replace("\"lockDays\": 60", "\"lockDays\": 1"))
