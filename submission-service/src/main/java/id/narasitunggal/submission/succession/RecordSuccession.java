@@ -55,9 +55,4 @@ public record RecordSuccession(
         }
         return errors;
     }
-
-    /** The units that end: those that do not go on as one of their own successors. */
-    List<UUID> ending() {
-        return from.stream().filter(unit -> !to.contains(unit)).toList();
-    }
 }

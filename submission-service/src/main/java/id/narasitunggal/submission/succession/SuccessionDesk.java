@@ -6,6 +6,7 @@ import id.narasitunggal.submission.calendar.DutyDates;
 import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.problem.Refusal;
 import id.narasitunggal.submission.unit.Registry;
+import id.narasitunggal.submission.unit.SuccessionState;
 import id.narasitunggal.submission.unit.SuccessionType;
 import id.narasitunggal.submission.unit.SuccessionView;
 import id.narasitunggal.submission.unit.UnitHistories;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Ends units and hands their open duties on, in one transaction. */
 @ApplicationScoped
 class SuccessionDesk {
+    private final Successions successions;
     private final Registry registry;
     private final UnitHistories histories;
     private final Units units;
@@ -30,6 +32,7 @@ class SuccessionDesk {
     private final Clock clock;
 
     SuccessionDesk(
+            Successions successions,
             Registry registry,
             UnitHistories histories,
             Units units,
@@ -37,6 +40,7 @@ class SuccessionDesk {
             DutyCalendar calendar,
             AuditTrail trail,
             Clock clock) {
+        this.successions = successions;
         this.registry = registry;
         this.histories = histories;
         this.units = units;
@@ -51,12 +55,20 @@ class SuccessionDesk {
         if (!words.inconsistencies().isEmpty()) {
             throw new Refusal.Invalid(words.inconsistencies());
         }
-        registry.refuseFuture(words.effectiveOn());
+        registry.refuseAncient(words.effectiveOn());
         refuseEnded(words.to(), actor);
-        SuccessionView succession = new SuccessionView(
-                id, words.type(), words.from(), words.to(), words.heir(), words.effectiveOn(), words.legalBasis());
-        UnitStatus as = words.type() == SuccessionType.MERGE ? UnitStatus.MERGED : UnitStatus.DISSOLVED;
-        return carryOut(succession, words.ending(), as, actor);
+        refuseUnregistered(words.from(), actor);
+        return record(
+                SuccessionView.recorded(
+                        id,
+                        words.type(),
+                        words.from(),
+                        words.to(),
+                        words.heir(),
+                        words.effectiveOn(),
+                        words.legalBasis(),
+                        registry.isAhead(words.effectiveOn())),
+                actor);
     }
 
     private void refuseEnded(List<UUID> successors, Actor actor) {
@@ -71,21 +83,63 @@ class SuccessionDesk {
     @Transactional
     void dissolve(UUID unitId, DissolveUnit words, @Nullable String ifMatch, Actor actor) {
         registry.check(unitId, ifMatch, actor);
-        registry.refuseFuture(words.from());
-        SuccessionView succession = new SuccessionView(
-                UUID.randomUUID(),
-                SuccessionType.DISSOLUTION,
-                List.of(unitId),
-                List.of(),
-                null,
-                words.from(),
-                words.legalBasis());
-        carryOut(succession, List.of(unitId), UnitStatus.DISSOLVED, actor);
+        registry.refuseAncient(words.from());
+        record(
+                SuccessionView.recorded(
+                        UUID.randomUUID(),
+                        SuccessionType.DISSOLUTION,
+                        List.of(unitId),
+                        List.of(),
+                        null,
+                        words.from(),
+                        words.legalBasis(),
+                        registry.isAhead(words.from())),
+                actor);
+    }
+
+    private void refuseUnregistered(List<UUID> ending, Actor actor) {
+        ending.forEach(unit -> units.require(unit, actor));
+    }
+
+    private SuccessionView record(SuccessionView succession, Actor actor) {
+        histories.note(succession, actor, clock.instant());
+        if (succession.state() == SuccessionState.PLANNED) {
+            trail.record(SuccessionEvent.Planned.of(succession), actor);
+        } else {
+            carryOut(succession, actor);
+        }
+        return succession;
+    }
+
+    /** It does not happen after all. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void cancel(SuccessionView planned, String reason, Actor actor) {
+        boolean ends = switch (planned.type()) {
+            case SPLIT, MERGE, DISSOLUTION -> true;
+            case RENAME, RECODE, TRANSFER -> false;
+        };
+        if (!ends || !successions.settle(planned.id(), SuccessionState.CANCELLED, reason)) {
+            throw new Refusal.Conflict(
+                    "illegal-transition",
+                    "Hanya pemecahan, penggabungan, atau pembubaran yang masih direncanakan yang dapat dibatalkan. Catat suksesi baru untuk mengubah yang sudah berlaku.");
+        }
+        trail.record(new SuccessionEvent.Cancelled(planned.id(), reason), actor);
+    }
+
+    /** The day has come. @throws Refusal when a rule says no by now; the caller's transaction is then lost */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void carryOut(SuccessionView succession, Actor actor) {
+        switch (succession.type()) {
+            case RENAME, RECODE, TRANSFER -> registry.announce(succession.from().get(0), actor);
+            case SPLIT, MERGE, DISSOLUTION -> endAndHandOn(succession, actor);
+        }
     }
 
     /** Successors get their own duties first, so that the heir has each month once. */
-    private SuccessionView carryOut(SuccessionView succession, List<UUID> ending, UnitStatus as, Actor actor) {
-        histories.note(succession, actor, clock.instant());
+    private void endAndHandOn(SuccessionView succession, Actor actor) {
+        refuseEnded(succession.to(), actor);
+        List<UUID> ending = succession.ending();
+        UnitStatus as = succession.type() == SuccessionType.MERGE ? UnitStatus.MERGED : UnitStatus.DISSOLVED;
         ending.forEach(unit -> registry.end(unit, as, actor));
         calendar.layOut();
         int released =
@@ -101,6 +155,5 @@ class SuccessionDesk {
                         succession.legalBasis(),
                         released),
                 actor);
-        return succession;
     }
 }

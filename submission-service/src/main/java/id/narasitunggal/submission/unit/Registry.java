@@ -28,6 +28,8 @@ public class Registry {
             select exists (select from above where id = :unit)
             """;
 
+    private static final int MOST_YEARS_AHEAD = 2;
+
     private final Session database;
     private final Units units;
     private final UnitHistories histories;
@@ -92,7 +94,7 @@ public class Registry {
         trail.record(
                 new UnitEvent.Renamed(id, before, words.name(), words.shortName(), words.from(), words.legalBasis()),
                 actor);
-        tell(id, actor);
+        tellUnlessAhead(id, words.from(), actor);
     }
 
     @Transactional
@@ -101,12 +103,15 @@ public class Registry {
         histories.code(id, words.code(), words.from());
         dated(unit, SuccessionType.RECODE, words.from(), words.legalBasis(), actor);
         trail.record(new UnitEvent.Recoded(id, words.code(), words.from(), words.legalBasis()), actor);
-        tell(id, actor);
+        tellUnlessAhead(id, words.from(), actor);
     }
 
     @Transactional
     void transfer(UUID id, TransferUnit words, @Nullable String ifMatch, Actor actor) {
         Unit unit = changeable(id, ifMatch, words.from(), actor);
+        if (isAhead(words.from())) {
+            throw Refusal.Invalid.field("#/from", "Catat perpindahan pada atau setelah tanggal berlakunya.");
+        }
         refuseCircle(id, words.organisationalParentId());
         if (unit.tier == UnitTier.D && words.regionCode() == null) {
             throw Refusal.Invalid.field("#/regionCode", "Pemerintah daerah memerlukan kode wilayah.");
@@ -133,23 +138,39 @@ public class Registry {
         Unit unit = units.load(id, actor);
         UnitRules.mayKeep(actor, unit.status).orRefuse();
         Precondition.check(ifMatch, unit.version);
-        refuseFuture(from);
+        refuseAncient(from);
         return unit;
     }
 
-    /** Neighbours learn of a change when it is recorded, so it is recorded once it holds. */
-    public void refuseFuture(LocalDate from) {
-        if (from.isAfter(LocalDate.now(clock)) || from.getYear() < 1945) {
-            throw Refusal.Invalid.field("#/from", "Catat perubahan pada atau setelah tanggal berlakunya.");
+    /** Whether a day is still to come: until then everything stays as it is, and neighbours learn of it on that day. */
+    public boolean isAhead(LocalDate from) {
+        return from.isAfter(LocalDate.now(clock));
+    }
+
+    public void refuseAncient(LocalDate from) {
+        if (from.getYear() < 1945 || from.isAfter(LocalDate.now(clock).plusYears(MOST_YEARS_AHEAD))) {
+            throw Refusal.Invalid.field("#/from", "Tanggal berlaku paling lama dua tahun dari sekarang.");
         }
     }
 
+    /** Tells the neighbours how a unit stands on the day from which a new name or code holds. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void announce(UUID id, Actor actor) {
+        tell(id, actor);
+    }
+
     private void dated(Unit unit, SuccessionType type, LocalDate from, String legalBasis, Actor actor) {
-        SuccessionView succession =
-                new SuccessionView(UUID.randomUUID(), type, List.of(unit.id), List.of(unit.id), null, from, legalBasis);
+        SuccessionView succession = SuccessionView.recorded(
+                UUID.randomUUID(), type, List.of(unit.id), List.of(unit.id), null, from, legalBasis, isAhead(from));
         histories.note(succession, actor, clock.instant());
         database.lock(unit, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         database.flush();
+    }
+
+    private void tellUnlessAhead(UUID id, LocalDate from, Actor actor) {
+        if (!isAhead(from)) {
+            tell(id, actor);
+        }
     }
 
     private void tell(UUID id, Actor actor) {

@@ -22,4 +22,29 @@ public record SuccessionView(
         LocalDate effectiveOn,
 
         @Schema(title = "Dasar hukum") @Ui(list = true, primary = true, order = 1)
-        String legalBasis) {}
+        String legalBasis,
+
+        @Schema(title = "Keadaan") @Ui(list = true, order = 4)
+        SuccessionState state,
+
+        @Schema(title = "Catatan") @Nullable String remark,
+        @Schema(title = "Versi data") int version) {
+    /** As it is recorded now, for its day or at once. */
+    public static SuccessionView recorded(
+            UUID id,
+            SuccessionType type,
+            List<UUID> from,
+            List<UUID> to,
+            @Nullable UUID heir,
+            LocalDate effectiveOn,
+            String legalBasis,
+            boolean ahead) {
+        SuccessionState state = ahead ? SuccessionState.PLANNED : SuccessionState.DONE;
+        return new SuccessionView(id, type, from, to, heir, effectiveOn, legalBasis, state, null, 0);
+    }
+
+    /** The units that end: those that do not go on as one of their own successors. */
+    public List<UUID> ending() {
+        return from.stream().filter(unit -> !to.contains(unit)).toList();
+    }
+}

@@ -15,16 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** Names, codes and successions over time. A later day closes what held before; what held before stays. */
 @ApplicationScoped
 public class UnitHistories {
-    private static final String SUCCESSIONS = """
-            select s.id, s.type, s.effective_on, s.legal_basis,
-                   string_agg(m.unit_id::text, ',' order by m.unit_id) filter (where m.side = 'FROM') as before,
-                   string_agg(m.unit_id::text, ',' order by m.unit_id) filter (where m.side = 'TO') as after,
-                   max(m.unit_id::text) filter (where m.heir) as heir
+    /** Successions s with their members and what became of them. */
+    public static final String SUCCESSION = """
+            select s.id, s.type, s.effective_on, s.legal_basis, coalesce(p.status, 'DONE') as state, p.remark, coalesce(p.version, 0) as version,
+                   members.before, members.after, members.heir
               from unit_succession s
-              join unit_succession_member m on m.succession_id = s.id
+              left join planned_succession p on p.succession_id = s.id
+             cross join lateral (
+                   select string_agg(m.unit_id::text, ',' order by m.unit_id) filter (where m.side = 'FROM') as before,
+                          string_agg(m.unit_id::text, ',' order by m.unit_id) filter (where m.side = 'TO') as after,
+                          max(m.unit_id::text) filter (where m.heir) as heir
+                     from unit_succession_member m
+                    where m.succession_id = s.id) as members
+            """;
+
+    private static final String SUCCESSIONS_OF_UNIT = SUCCESSION + """
              where s.id in (select succession_id from unit_succession_member where unit_id = :unit)
-             group by s.id
              order by s.effective_on, s.id
+            """;
+
+    private static final String PLAN = """
+            insert into planned_succession (succession_id, effective_on, status, actor, actor_name, actor_roles, actor_unit, request_id)
+            values (:id, :on, 'PLANNED', :actor, :actorName, string_to_array(:roles, ','), cast(:actorUnit as uuid), :request)
             """;
 
     private final Session database;
@@ -53,7 +65,7 @@ public class UnitHistories {
                                 row.get("valid_from", LocalDate.class),
                                 row.get("valid_to", LocalDate.class)))
                         .toList(),
-                rows(SUCCESSIONS, unitId).map(UnitHistories::succession).toList());
+                rows(SUCCESSIONS_OF_UNIT, unitId).map(UnitHistories::succession).toList());
     }
 
     private java.util.stream.Stream<Tuple> rows(String sql, UUID unitId) {
@@ -106,7 +118,7 @@ public class UnitHistories {
         }
     }
 
-    /** Notes for ever what became of units. */
+    /** Notes for ever what becomes of units, now or on a day to come. */
     public void note(SuccessionView succession, Actor actor, Instant at) {
         database.createNativeMutationQuery("""
                         insert into unit_succession (id, type, effective_on, legal_basis, recorded_by, recorded_at)
@@ -121,6 +133,22 @@ public class UnitHistories {
                 .executeUpdate();
         members(succession, succession.from(), "FROM");
         members(succession, succession.to(), "TO");
+        if (succession.state() == SuccessionState.PLANNED) {
+            plan(succession, actor);
+        }
+    }
+
+    private void plan(SuccessionView succession, Actor actor) {
+        database.createNativeMutationQuery(PLAN)
+                .setParameter("id", succession.id())
+                .setParameter("on", succession.effectiveOn())
+                .setParameter("actor", actor.subject())
+                .setParameter("actorName", actor.name())
+                .setParameter("roles", String.join(",", actor.roles()))
+                .setParameter(
+                        "actorUnit", actor.unit() == null ? null : actor.unit().toString())
+                .setParameter("request", actor.requestId())
+                .executeUpdate();
     }
 
     private void members(SuccessionView succession, Collection<UUID> units, String side) {
@@ -135,7 +163,8 @@ public class UnitHistories {
         }
     }
 
-    private static SuccessionView succession(Tuple row) {
+    /** A row of {@link #SUCCESSION}. */
+    public static SuccessionView succession(Tuple row) {
         String heir = row.get("heir", String.class);
         return new SuccessionView(
                 row.get("id", UUID.class),
@@ -144,7 +173,10 @@ public class UnitHistories {
                 ids(row.get("after", String.class)),
                 heir == null ? null : UUID.fromString(heir),
                 row.get("effective_on", LocalDate.class),
-                row.get("legal_basis", String.class));
+                row.get("legal_basis", String.class),
+                SuccessionState.valueOf(row.get("state", String.class)),
+                row.get("remark", String.class),
+                row.get("version", Integer.class));
     }
 
     private static List<UUID> ids(@Nullable String joined) {

@@ -6,7 +6,9 @@ import static id.narasitunggal.submission.unit.UnitFixture.ministry;
 import static id.narasitunggal.submission.unit.UnitFixture.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import id.narasitunggal.submission.Someone;
 import id.narasitunggal.submission.calendar.DutyCalendar;
@@ -19,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,12 @@ import org.junit.jupiter.api.Test;
 class SuccessionTest {
     @Inject
     DutyCalendar calendar;
+
+    @Inject
+    TurnOfTheDay turn;
+
+    @Inject
+    Session database;
 
     @BeforeEach
     void it_is_4_march_2030() {
@@ -108,7 +117,7 @@ class SuccessionTest {
         succeed("SPLIT", List.of(unit), List.of(unit, UUID.randomUUID()), unit, "2030-03-01")
                 .statusCode(422);
         succeed("RENAME", List.of(unit), List.of(unit), unit, "2030-03-01").statusCode(422);
-        succeed("MERGE", List.of(unit, Someone.PADANG), List.of(unit), unit, "2030-03-05")
+        succeed("MERGE", List.of(unit, Someone.PADANG), List.of(unit), unit, "2032-03-05")
                 .statusCode(422);
         Someone.analyst()
                 .body("{}")
@@ -116,6 +125,124 @@ class SuccessionTest {
                 .then()
                 .statusCode(403);
         Someone.analyst().get("/api/v1/units/{id}", unit).then().body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void a_merger_recorded_ahead_happens_on_its_day_and_once() {
+        UUID one = registered(ministry("Kementerian Uji Kelak Satu", "UJI-KELAK-1", "2030-01-01"));
+        UUID two = registered(ministry("Kementerian Uji Kelak Dua", "UJI-KELAK-2", "2030-01-01"));
+        UUID heir = registered(ministry("Kementerian Uji Kelak", "UJI-KELAK", "2030-03-03"));
+        calendar.layOut();
+
+        String id = succeed("MERGE", List.of(one, two), List.of(heir), heir, "2030-04-01")
+                .statusCode(200)
+                .body("state", equalTo("PLANNED"))
+                .extract()
+                .path("id");
+        turn.turn();
+
+        Someone.analyst().get("/api/v1/units/{id}", one).then().body("status", equalTo("ACTIVE"));
+        assertThat(duty(one, "2030-02").getString("result")).isEqualTo("IN_PROGRESS");
+        Someone.atUnit(heir)
+                .get("/api/v1/unit-successions?state=PLANNED&unitId=" + two)
+                .then()
+                .body("items.id", contains(id))
+                .body("items.effectiveOn", contains("2030-04-01"));
+
+        SettableClock.set("2030-03-31T17:00:00Z");
+        turn.turn();
+        turn.turn();
+
+        Someone.analyst().get("/api/v1/units/{id}", one).then().body("status", equalTo("MERGED"));
+        assertThat(duty(one, "2030-02").getString("result")).isEqualTo("MISSED");
+        assertThat(duty(one, "2030-03").getString("transferredTo")).isEqualTo(heir.toString());
+        Someone.analyst().get("/api/v1/unit-successions/{id}", id).then().body("state", equalTo("DONE"));
+        assertThat(events(id)).containsExactly("unit.succession-planned", "unit.succeeded");
+    }
+
+    @Test
+    void a_plan_is_taken_back_before_its_day_and_not_after() {
+        UUID unit = registered(ministry("Kementerian Uji Batal", "UJI-BATAL", "2030-01-01"));
+        act(unit, "dissolve", "{\"from\": \"2030-05-01\", \"legalBasis\": \"Perpres 3/2030\"}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACTIVE"));
+        String id = Someone.registryAdmin()
+                .get("/api/v1/unit-successions?unitId=" + unit)
+                .jsonPath()
+                .getString("items[0].id");
+        cancel(id, "\"7\"").statusCode(412);
+
+        cancel(id, "\"0\"")
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"))
+                .body("remark", equalTo("Perpres dicabut"));
+
+        cancel(id, "\"1\"").statusCode(409);
+        SettableClock.set("2030-05-02T02:00:00Z");
+        turn.turn();
+        Someone.analyst().get("/api/v1/units/{id}", unit).then().body("status", equalTo("ACTIVE"));
+        assertThat(events(id)).containsExactly("unit.succession-planned", "unit.succession-cancelled");
+    }
+
+    @Test
+    void what_cannot_happen_any_more_on_its_day_is_refused_with_the_reason_and_stops_nothing_else() {
+        UUID unit = registered(ministry("Kementerian Uji Dua Kali", "UJI-DUAKALI", "2030-01-01"));
+        UUID other = registered(ministry("Kementerian Uji Lancar", "UJI-LANCAR", "2030-01-01"));
+        String dissolution = "{\"from\": \"2030-03-10\", \"legalBasis\": \"Perpres 4/2030\"}";
+        act(unit, "dissolve", dissolution).then().statusCode(200);
+        act(unit, "dissolve", dissolution).then().statusCode(200);
+        act(other, "dissolve", dissolution).then().statusCode(200);
+
+        SettableClock.set("2030-03-11T02:00:00Z");
+        turn.turn();
+
+        Someone.registryAdmin()
+                .get("/api/v1/unit-successions?unitId=" + unit)
+                .then()
+                .body("items.state", containsInAnyOrder("DONE", "REFUSED"))
+                .body("items.remark", hasItem("Instansi ini sudah berakhir; riwayatnya tidak berubah."));
+        Someone.analyst().get("/api/v1/units/{id}", other).then().body("status", equalTo("DISSOLVED"));
+    }
+
+    @Test
+    void a_name_and_a_code_to_come_hold_from_their_day_and_the_neighbours_learn_of_them_then() {
+        UUID unit = registered(ministry("Kementerian Uji Nama Lama", "UJI-NAMA", "2030-01-01"));
+        act(unit, "rename", """
+                {"name": "Kementerian Uji Nama Baru", "shortName": "Uji Baru", "from": "2030-06-01", "legalBasis": "Perpres 5/2030"}""").then().statusCode(200).body("name", equalTo("Kementerian Uji Nama Lama"));
+        act(unit, "recode", """
+                {"code": {"scheme": "INTERNAL", "code": "UJI-NAMA-BARU"}, "from": "2030-06-01", "legalBasis": "Perpres 5/2030"}""").then().statusCode(200);
+        assertThat(events(unit.toString())).doesNotContain("unit.changed");
+
+        SettableClock.set("2030-05-31T17:00:00Z");
+        turn.turn();
+        turn.turn();
+
+        Someone.analyst()
+                .get("/api/v1/units/{id}", unit)
+                .then()
+                .body("name", equalTo("Kementerian Uji Nama Baru"))
+                .body("codes.code", contains("UJI-NAMA-BARU"));
+        assertThat(events(unit.toString())).filteredOn("unit.changed"::equals).hasSize(2);
+        Someone.registryAdmin()
+                .get("/api/v1/unit-successions?type=RENAME&unitId=" + unit)
+                .then()
+                .body("items.state", contains("DONE"));
+    }
+
+    private static ValidatableResponse cancel(String id, String etag) {
+        return Someone.registryAdmin()
+                .header("If-Match", etag)
+                .body("{\"reason\": \"Perpres dicabut\"}")
+                .post("/api/v1/unit-successions/{id}/actions/cancel", id)
+                .then();
+    }
+
+    private List<String> events(String subject) {
+        return database.createNativeQuery(
+                        "select type from event where subject = cast(:subject as uuid) order by position", String.class)
+                .setParameter("subject", subject)
+                .getResultList();
     }
 
     private static ValidatableResponse months(UUID unit) {
