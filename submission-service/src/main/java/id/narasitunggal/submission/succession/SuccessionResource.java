@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Instansi")
+@Ui.Resource(label = "Suksesi instansi", order = 31)
 public class SuccessionResource {
     private final Successions successions;
     private final SuccessionDesk desk;
