@@ -20,7 +20,7 @@ public class Almanac {
             select id, unit_kind, unit_id, frequency, nth_working_day, to_char(due_time, 'HH24:MI') as due_time, grace_days, lock_days,
                    to_char(valid_from, 'YYYY-MM') as valid_from, to_char(valid_to, 'YYYY-MM') as valid_to
               from reporting_obligation
-             where frequency in ('MONTHLY', 'QUARTERLY')
+             where frequency <> 'WEEKLY'
             """;
 
     private final Session database;

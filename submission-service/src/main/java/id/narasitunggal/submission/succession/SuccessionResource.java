@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/unit-successions")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-@Tag(name = "Instansi")
+@Tag(
+        name = "Suksesi instansi",
+        description = "Perubahan nama, kode, induk, pemecahan, penggabungan, dan pembubaran instansi.")
 @Ui.Resource(label = "Suksesi instansi", order = 31)
 public class SuccessionResource {
     private final Successions successions;

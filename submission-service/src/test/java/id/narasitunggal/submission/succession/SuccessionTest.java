@@ -207,11 +207,11 @@ class SuccessionTest {
 
     @Test
     void a_name_and_a_code_to_come_hold_from_their_day_and_the_neighbours_learn_of_them_then() {
-        UUID unit = registered(ministry("Kementerian Uji Nama Lama", "UJI-NAMA", "2030-01-01"));
+        UUID unit = registered(ministry("Kementerian Uji Nama Lama", "UJI-KELAK-NAMA", "2030-01-01"));
         act(unit, "rename", """
                 {"name": "Kementerian Uji Nama Baru", "shortName": "Uji Baru", "from": "2030-06-01", "legalBasis": "Perpres 5/2030"}""").then().statusCode(200).body("name", equalTo("Kementerian Uji Nama Lama"));
         act(unit, "recode", """
-                {"code": {"scheme": "INTERNAL", "code": "UJI-NAMA-BARU"}, "from": "2030-06-01", "legalBasis": "Perpres 5/2030"}""").then().statusCode(200);
+                {"code": {"scheme": "INTERNAL", "code": "UJI-KELAK-BARU"}, "from": "2030-06-01", "legalBasis": "Perpres 5/2030"}""").then().statusCode(200);
         assertThat(events(unit.toString())).doesNotContain("unit.changed");
 
         SettableClock.set("2030-05-31T17:00:00Z");
@@ -222,7 +222,7 @@ class SuccessionTest {
                 .get("/api/v1/units/{id}", unit)
                 .then()
                 .body("name", equalTo("Kementerian Uji Nama Baru"))
-                .body("codes.code", contains("UJI-NAMA-BARU"));
+                .body("codes.code", contains("UJI-KELAK-BARU"));
         assertThat(events(unit.toString())).filteredOn("unit.changed"::equals).hasSize(2);
         Someone.registryAdmin()
                 .get("/api/v1/unit-successions?type=RENAME&unitId=" + unit)

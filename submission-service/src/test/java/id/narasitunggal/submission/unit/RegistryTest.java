@@ -79,7 +79,7 @@ class RegistryTest {
                 .body("successions.type", contains("RENAME"))
                 .body("successions.legalBasis", contains("Perpres 1/2026"));
         act(id, "rename", """
-                {"name": "Besok", "shortName": "Besok", "from": "2026-10-06", "legalBasis": "x"}""").then().statusCode(422);
+                {"name": "Kelak", "shortName": "Kelak", "from": "2029-10-06", "legalBasis": "x"}""").then().statusCode(422);
         assertThat(told(id)).contains("unit.renamed", "unit.changed");
     }
 
