@@ -36,7 +36,7 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
               from edition e
               join narrative n on n.id = e.narrative_id
               join topic t on t.id = e.topic_id
-             where true and
+             where
             """;
 
     /** @throws Refusal.NotFound when there is none, or none of whose editions the actor may see */
@@ -81,19 +81,20 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
     Page<NarrativeSummary> list(NarrativeFilter filter, PageRequest page, Actor actor) {
         List<String> after = page.keys(2);
         Readers reader = Readers.of(actor);
-        String sql = ROWS
-                + reader.condition()
+        String wanted = reader.condition()
                 + (filter.status == null ? "" : " and e.status = :status")
                 + (filter.type == null ? "" : " and e.type = :type")
                 + (filter.topic == null ? "" : " and e.topic_id = :topic")
-                + (filter.q == null ? "" : " and e.search @@ search_query(:q)" + reader.searched())
-                + (after.isEmpty() ? "" : " and (e.created_at, e.id) < (:createdAt, :id)")
+                + (after.isEmpty() ? "" : " and (e.created_at, e.id) < (:createdAt, :id)");
+        String sql = (filter.q == null
+                        ? ROWS + wanted
+                        : WordSearch.among(wanted + reader.searched()) + ROWS + "e.id in (select id from matching)")
                 + " order by e.created_at desc, e.id desc limit :most";
         NativeQuery<Tuple> query = getSession()
                 .createNativeQuery(sql, Tuple.class)
                 .setParameter("desk", Readers.of(actor) == Readers.DESK)
                 .setParameter("most", page.fetchSize());
-        fill(query, filter);
+        fill(query, filter, page.fetchSize());
         if (!after.isEmpty()) {
             query.setParameter("createdAt", Cursor.instant(after.get(0))).setParameter("id", Cursor.uuid(after.get(1)));
         }
@@ -102,7 +103,7 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
         return Page.of(rows, page, row -> Cursor.of(row.createdAt(), row.editionId()));
     }
 
-    private static void fill(NativeQuery<Tuple> query, NarrativeFilter filter) {
+    private static void fill(NativeQuery<Tuple> query, NarrativeFilter filter, int most) {
         if (filter.status != null) {
             query.setParameter("status", filter.status.name());
         }
@@ -113,7 +114,7 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
             query.setParameter("topic", filter.topic);
         }
         if (filter.q != null) {
-            query.setParameter("q", filter.q);
+            query.setParameter("q", filter.q).setParameter("found", most);
         }
     }
 

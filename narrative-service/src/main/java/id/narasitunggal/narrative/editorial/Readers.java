@@ -62,7 +62,7 @@ public enum Readers {
         return switch (this) {
             case DESK -> "e.current";
             case PARTY ->
-                "(e.current and e.status in " + beforeParties
+                "(e.current or e.public_face) and (e.current and e.status in " + beforeParties
                         + " or e.public_face and not exists (select from edition c"
                         + " where c.narrative_id = e.narrative_id and c.current and c.status in " + beforeParties
                         + "))";

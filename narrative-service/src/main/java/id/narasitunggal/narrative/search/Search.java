@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.search;
 
 import id.narasitunggal.narrative.editorial.Readers;
+import id.narasitunggal.narrative.editorial.WordSearch;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.Role;
 import id.narasitunggal.narrative.paging.Cursor;
@@ -23,17 +24,20 @@ public class Search {
             select 'NARRATIVE' as kind, e.id, e.narrative_id, e.title,
                    left(coalesce(e.content ->> 'summary', '') || ' ' || coalesce(e.content ->> 'body', ''), 1500) as said,
                    cast(ts_rank(e.search, search_query(:q)) as float8) as rank
-              from (select e.* from edition e where %s and e.search @@ search_query(:q)
-                     order by e.created_at desc, e.id desc limit 500) e
+              from edition e
+             where e.id in (select id from matching)
             """;
 
     private static final String REMARKS = """
             union all
             select 'COMMENT', c.id, c.narrative_id, e.title, c.text, cast(ts_rank(c.search, search_query(:q)) as float8)
               from (select c.* from draft_comment c where c.search @@ search_query(:q)
-                     order by c.written_at desc, c.id desc limit 500) c
+                     order by c.written_at desc, c.id desc limit :found) c
               join edition e on e.id = c.edition_id
             """;
+
+    /** How many places are ranked; a page shows the best of them. */
+    private static final int RANKED = 500;
 
     private static final String PAGE = """
             select hit.kind, hit.id, hit.narrative_id, n.number, hit.title, hit.rank,
@@ -56,10 +60,12 @@ public class Search {
     Page<SearchHit> find(String words, PageRequest page, Actor actor) {
         List<String> after = page.keys(2);
         Readers reader = Readers.of(actor);
-        String places = TEXTS.formatted(reader.condition() + reader.searched()) + (seesRemarks(actor) ? REMARKS : "");
-        String sql = PAGE.formatted(places, after.isEmpty() ? "" : "where (rank, id) < (:rank, :id)");
+        String places = TEXTS + (seesRemarks(actor) ? REMARKS : "");
+        String sql = WordSearch.among(reader.condition() + reader.searched())
+                + PAGE.formatted(places, after.isEmpty() ? "" : "where (rank, id) < (:rank, :id)");
         NativeQuery<Tuple> query = database.createNativeQuery(sql, Tuple.class)
                 .setParameter("q", words)
+                .setParameter("found", RANKED)
                 .setParameter("marks", MARKS)
                 .setParameter("style", STYLE)
                 .setParameter("most", page.fetchSize());
