@@ -19,8 +19,4 @@ select md5('edition' || i)::uuid, md5('narrative' || i)::uuid, md5('topic' || i)
        repeat('a', 64), true, true, '{bench}', 'bench-penelaah', 'bench-penyetuju', '[]', '[]',
        timestamptz '2026-01-01' + i * interval '1 second', timestamptz '2026-01-01' + i * interval '1 second'
   from generate_series(1, EDITIONS) i;
-insert into event (id, type, subject, reach, data, actor, actor_name, actor_roles, request_id, occurred_at)
-select gen_random_uuid(), 'bench.t' || i % 40, md5('subject' || i % 50000)::uuid, 'AUDIT', jsonb_build_object('i', i), 'orang-' || i % 300, 'Orang', '{narrative-editor}', 'bench',
-       timestamptz '2026-01-01' + i * interval '20 seconds'
-  from generate_series(1, EVENTS) i;
 vacuum analyze;
