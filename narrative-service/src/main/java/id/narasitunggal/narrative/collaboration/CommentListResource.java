@@ -2,10 +2,9 @@ package id.narasitunggal.narrative.collaboration;
 
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.CurrentActor;
-import id.narasitunggal.narrative.identity.Role;
 import id.narasitunggal.narrative.paging.Page;
 import id.narasitunggal.narrative.paging.PageRequest;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The remarks on one narrative, over HTTP. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/narratives/{id}/comments")
-@RolesAllowed({Role.NARRATIVE_EDITOR, Role.NARRATIVE_APPROVER, Role.AUDITOR})
+@Authenticated
 @Tag(name = "Komentar naskah")
 public class CommentListResource {
     private final Comments comments;
@@ -42,7 +41,8 @@ public class CommentListResource {
     @Operation(
             operationId = "listComments",
             summary = "Komentar",
-            description = "Terbaru lebih dahulu; balasan menyebut komentar pokoknya.")
+            description =
+                    "Terbaru lebih dahulu; balasan menyebut komentar pokoknya. Pihak koordinasi membaca komentar edisi yang menunggu jawabannya.")
     @APIResponse(responseCode = "200", description = "Satu halaman komentar")
     public Page<CommentView> listComments(
             @RestPath UUID id,

@@ -8,6 +8,7 @@ import id.narasitunggal.narrative.manuscript.Seal;
 import id.narasitunggal.narrative.problem.Precondition;
 import id.narasitunggal.narrative.problem.Refusal;
 import id.narasitunggal.narrative.ui.Ui;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -57,7 +58,11 @@ public class CommentResource {
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(operationId = "getComment", summary = "Lihat komentar", description = "Satu komentar.")
+    @Authenticated
+    @Operation(
+            operationId = "getComment",
+            summary = "Lihat komentar",
+            description = "Satu komentar; bagi meja redaksi dan pihak koordinasi yang ditanya.")
     @APIResponse(
             responseCode = "200",
             description = "Komentar",

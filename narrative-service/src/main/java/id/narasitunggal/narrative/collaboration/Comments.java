@@ -1,5 +1,6 @@
 package id.narasitunggal.narrative.collaboration;
 
+import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.paging.Cursor;
 import id.narasitunggal.narrative.paging.Page;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Remarks on texts in the works: for the desk and the auditors, nobody else. */
+/** Remarks on texts in the works: for the desk and the auditors, and for a party as long as the very edition waits for its word. */
 @ApplicationScoped
 public class Comments implements PanacheRepositoryBase<DraftComment, UUID> {
     private static final String ANCHORS = """
@@ -32,22 +33,42 @@ public class Comments implements PanacheRepositoryBase<DraftComment, UUID> {
              where c.id in (:ids)
             """;
 
-    /** @throws Refusal.NotFound when there is none, or the caller has no place at the desk */
+    /** Parties stand on an edition from the moment it is sent to them until an edit takes it back to the desk. */
+    private static final String ASKED = """
+             and exists (select from edition e, jsonb_array_elements(e.required_parties) as party
+                          where e.id = c.edition_id and e.current and e.published_at is null and e.ended_at is null
+                            and party ->> 'role' in (:roles))
+            """;
+
+    /** @throws Refusal.NotFound when there is none, or none that the caller may read */
     DraftComment require(UUID id, Actor actor) {
         return known(id, actor).orElseThrow(() -> new Refusal.NotFound("Komentar"));
     }
 
     Optional<DraftComment> known(UUID id, Actor actor) {
-        return DeskRules.looks(actor) ? findByIdOptional(id) : Optional.empty();
+        if (DeskRules.looks(actor)) {
+            return findByIdOptional(id);
+        }
+        return RequiredParty.isSpokenForBy(actor)
+                ? getSession()
+                        .createNativeQuery(
+                                "select c.* from draft_comment c where c.id = :id" + ASKED, DraftComment.class)
+                        .setParameter("id", id)
+                        .setParameterList("roles", actor.roles())
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Newest first. */
     Page<DraftComment> list(UUID narrativeId, @Nullable Boolean open, PageRequest page, Actor actor) {
-        if (!DeskRules.looks(actor)) {
+        boolean looks = DeskRules.looks(actor);
+        if (!looks && !RequiredParty.isSpokenForBy(actor)) {
             throw new Refusal.NotFound("Narasi");
         }
         List<String> after = page.keys(2);
         String sql = "select c.* from draft_comment c where c.narrative_id = :narrative"
+                + (looks ? "" : ASKED)
                 + (open == null ? "" : " and (c.reply_to is null and c.resolved_at is null) = :open")
                 + (after.isEmpty() ? "" : " and (c.written_at, c.id) < (:writtenAt, :id)")
                 + " order by c.written_at desc, c.id desc limit :most";
@@ -55,6 +76,9 @@ public class Comments implements PanacheRepositoryBase<DraftComment, UUID> {
                 .createNativeQuery(sql, DraftComment.class)
                 .setParameter("narrative", narrativeId)
                 .setParameter("most", page.fetchSize());
+        if (!looks) {
+            query.setParameterList("roles", actor.roles());
+        }
         if (open != null) {
             query.setParameter("open", open);
         }

@@ -34,7 +34,11 @@ public class Presences {
                 .executeUpdate();
     }
 
-    List<PresenceView> others(UUID narrativeId, Actor actor) {
+    /** Who else has the narrative open; nobody, to those who do not work at the desk. */
+    public List<PresenceView> others(UUID narrativeId, Actor actor) {
+        if (!DeskRules.works(actor)) {
+            return List.of();
+        }
         return database.createNativeQuery(
                         "select name, seen_at from presence where narrative_id = :narrative and subject <> :me and seen_at > :since order by name limit 50",
                         Tuple.class)

@@ -159,7 +159,12 @@ public sealed interface DeskEvent extends NarrativeEvent {
         }
     }
 
-    record WithdrawalProposed(UUID narrativeId, UUID editionId, String reason, String legalBasis) implements DeskEvent {
+    record WithdrawalProposed(
+            UUID narrativeId,
+            UUID editionId,
+            String reason,
+            String legalBasis,
+            @Nullable UUID successorId) implements DeskEvent {
         @Override
         public String type() {
             return "narrative.withdrawal-proposed";

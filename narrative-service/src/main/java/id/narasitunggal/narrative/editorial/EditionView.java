@@ -87,7 +87,7 @@ public record EditionView(
                         : edition.citations.stream()
                                 .filter(citation -> !citation.hidden())
                                 .toList(),
-                withdrawal == null ? null : new WithdrawalView(withdrawal.reason(), withdrawal.legalBasis()),
+                WithdrawalView.of(withdrawal),
                 EndingView.of(edition),
                 edition.milestones.createdAt,
                 edition.milestones.publishedAt,

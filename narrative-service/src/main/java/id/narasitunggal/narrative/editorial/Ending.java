@@ -22,6 +22,10 @@ record Ending(
         return succeededBy(narrative, edition, ended.ending == null ? null : ended.ending.reason());
     }
 
+    static Ending succeededBy(Edition edition, String reason) {
+        return succeededBy(edition.narrative, edition, reason);
+    }
+
     static Ending succeededBy(Narrative narrative, Edition edition, @Nullable String reason) {
         return new Ending(reason, narrative.id, narrative.number, edition.number);
     }

@@ -96,6 +96,9 @@ public class EndingResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ProposeWithdrawal request) {
         Actor actor = actors.get();
+        if (request.successorId() != null) {
+            desk.successor(id, request.successorId());
+        }
         return answer.of(
                 desk.perform(id, ifMatch, actor, (it, at) -> it.publication().proposeWithdrawal(request, actor, at)),
                 actor);
@@ -118,7 +121,12 @@ public class EndingResource {
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
         return answer.of(
-                desk.perform(id, ifMatch, actor, (it, at) -> it.publication().withdraw(actor, at)), actor);
+                desk.perform(
+                        id,
+                        ifMatch,
+                        actor,
+                        (it, at) -> it.publication().withdraw(actor, at, successor -> desk.successor(id, successor))),
+                actor);
     }
 
     @POST
@@ -141,7 +149,12 @@ public class EndingResource {
             @Valid @NotNull WithdrawUrgently request) {
         Actor actor = actors.get();
         return answer.of(
-                desk.perform(id, ifMatch, actor, (it, at) -> it.publication().withdrawUrgently(request, actor, at)),
+                desk.perform(
+                        id,
+                        ifMatch,
+                        actor,
+                        (it, at) -> it.publication()
+                                .withdrawUrgently(request, actor, at, successor -> desk.successor(id, successor))),
                 actor);
     }
 }

@@ -1,5 +1,6 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.collaboration.Presences;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.problem.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +10,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** A narrative as an answer: the edition this reader is shown now, under the version that changes must name. */
 @ApplicationScoped
 class NarrativeAnswer {
+    private final Presences presences;
     private final Clock clock;
 
-    NarrativeAnswer(Clock clock) {
+    NarrativeAnswer(Presences presences, Clock clock) {
+        this.presences = presences;
         this.clock = clock;
     }
 
@@ -23,7 +26,8 @@ class NarrativeAnswer {
     RestResponse<NarrativeView> of(RestResponse.Status status, Narrative narrative, Actor actor) {
         Edition edition =
                 Readers.of(actor).shown(narrative).or(narrative::working).orElseThrow();
-        NarrativeView view = NarrativeView.of(narrative, edition, actor, clock.instant());
+        NarrativeView view =
+                NarrativeView.of(narrative, edition, actor, presences.others(narrative.id, actor), clock.instant());
         return RestResponse.ResponseBuilder.create(status, view)
                 .header("ETag", Precondition.etag(narrative.version))
                 .build();

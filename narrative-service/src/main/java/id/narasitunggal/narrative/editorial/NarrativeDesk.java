@@ -167,6 +167,21 @@ public class NarrativeDesk {
         }
     }
 
+    /**
+     * The text in force of another narrative, where readers of a withdrawn one go on.
+     *
+     * @throws Refusal.Invalid when there is none: readers are not sent to where nothing stands
+     */
+    Edition successor(UUID narrativeId, UUID successorId) {
+        return narratives
+                .whole(successorId)
+                .filter(other -> !other.id.equals(narrativeId))
+                .flatMap(Narrative::live)
+                .orElseThrow(() -> Refusal.Invalid.field(
+                        "#/successorId",
+                        "Narasi penerus harus narasi lain yang sedang berlaku. Pilih narasi lain, atau kosongkan."));
+    }
+
     /** A text stays with its topic even when the topic has been archived; only new texts need an active one. */
     private Topic topicOf(NarrativeContent content, Optional<Edition> working, Actor actor) {
         return working.map(edition -> edition.topic)

@@ -2,6 +2,7 @@ package id.narasitunggal.narrative.editorial;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.narasitunggal.narrative.collaboration.PresenceView;
 import id.narasitunggal.narrative.concurrence.Quorum;
 import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
@@ -93,9 +94,16 @@ public record NarrativeView(
         @Schema(title = "Berakhir") @Ui(section = "Riwayat", order = 84) @Nullable
         Instant endedAt,
 
+        @Schema(
+                title = "Sedang dibuka juga oleh",
+                description = "Orang lain di meja redaksi yang membuka narasi ini sekarang; hanya bagi meja redaksi.")
+        @Ui(section = "Pokok", order = 5)
+        List<PresenceView> presence,
+
         @Schema(title = "Tindakan yang terbuka bagi Anda") List<String> allowedActions) {
 
-    static NarrativeView of(Narrative narrative, Edition edition, Actor actor, Instant at) {
+    static NarrativeView of(
+            Narrative narrative, Edition edition, Actor actor, List<PresenceView> presence, Instant at) {
         EditionView shown = EditionView.of(narrative, edition, actor);
         return new NarrativeView(
                 narrative.id,
@@ -127,6 +135,7 @@ public record NarrativeView(
                 edition.milestones.scheduledFor,
                 edition.milestones.publishedAt,
                 edition.milestones.endedAt,
+                presence,
                 NarrativeRules.allowedActions(narrative, actor, at));
     }
 }

@@ -47,6 +47,8 @@ public sealed interface PublicEvent extends NarrativeEvent {
             String reason,
             String legalBasis,
             boolean urgent,
+            @Nullable UUID successorId,
+            @Nullable String successorNumber,
             Instant withdrawnAt)
             implements PublicEvent {
         @Override

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A narrative from its approval on: it enters into force, is corrected, replaced, taken back, or ends. Published text never changes. */
 final class Publication {
@@ -106,28 +108,46 @@ final class Publication {
 
     NarrativeEvent proposeWithdrawal(ProposeWithdrawal request, Actor actor, Instant at) {
         Edition edition = narrative.open(Act.PROPOSE_WITHDRAWAL, actor, at);
-        edition.withdrawal = new Withdrawal(request.reason(), request.legalBasis(), actor.subject());
-        return new DeskEvent.WithdrawalProposed(narrative.id, edition.id, request.reason(), request.legalBasis());
+        edition.withdrawal =
+                new Withdrawal(request.reason(), request.legalBasis(), request.successorId(), actor.subject());
+        return new DeskEvent.WithdrawalProposed(
+                narrative.id, edition.id, request.reason(), request.legalBasis(), request.successorId());
     }
 
-    NarrativeEvent withdraw(Actor actor, Instant at) {
+    /** @param successor finds the text in force of the narrative that readers are sent to */
+    NarrativeEvent withdraw(Actor actor, Instant at, Function<UUID, Edition> successor) {
         Edition edition = narrative.open(Act.WITHDRAW, actor, at);
-        return endWithdrawn(edition, Objects.requireNonNull(edition.withdrawal), false, at);
+        return endWithdrawn(edition, Objects.requireNonNull(edition.withdrawal), false, at, successor);
     }
 
     /** One person alone, because every hour harms; a second one looks at it within a day. */
-    NarrativeEvent withdrawUrgently(WithdrawUrgently request, Actor actor, Instant at) {
+    NarrativeEvent withdrawUrgently(
+            WithdrawUrgently request, Actor actor, Instant at, Function<UUID, Edition> successor) {
         Edition edition = narrative.open(Act.WITHDRAW_URGENTLY, actor, at);
-        Withdrawal withdrawal = new Withdrawal(request.reason(), request.legalBasis(), actor.subject());
+        Withdrawal withdrawal =
+                new Withdrawal(request.reason(), request.legalBasis(), request.successorId(), actor.subject());
         edition.withdrawal = withdrawal;
         edition.owe(new PostReview(edition, PostReviewKind.URGENT_WITHDRAWAL, List.of(actor.subject()), at));
-        return endWithdrawn(edition, withdrawal, true, at);
+        return endWithdrawn(edition, withdrawal, true, at, successor);
     }
 
-    private NarrativeEvent endWithdrawn(Edition edition, Withdrawal why, boolean urgent, Instant at) {
-        edition.end(NarrativeStatus.WITHDRAWN, Ending.because(why.reason()), at);
+    private NarrativeEvent endWithdrawn(
+            Edition edition, Withdrawal why, boolean urgent, Instant at, Function<UUID, Edition> successor) {
+        Ending ending = why.successorId() == null
+                ? Ending.because(why.reason())
+                : Ending.succeededBy(successor.apply(why.successorId()), why.reason());
+        edition.end(NarrativeStatus.WITHDRAWN, ending, at);
         return new PublicEvent.Withdrawn(
-                narrative.id, edition.id, narrative.number, edition.number, why.reason(), why.legalBasis(), urgent, at);
+                narrative.id,
+                edition.id,
+                narrative.number,
+                edition.number,
+                why.reason(),
+                why.legalBasis(),
+                urgent,
+                ending.successorId(),
+                ending.successorNumber(),
+                at);
     }
 
     NarrativeEvent expire(Instant at) {

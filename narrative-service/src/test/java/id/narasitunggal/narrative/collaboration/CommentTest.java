@@ -3,6 +3,7 @@ package id.narasitunggal.narrative.collaboration;
 import static id.narasitunggal.narrative.Someone.approver;
 import static id.narasitunggal.narrative.Someone.auditor;
 import static id.narasitunggal.narrative.Someone.author;
+import static id.narasitunggal.narrative.Someone.bkp;
 import static id.narasitunggal.narrative.Someone.ksp;
 import static id.narasitunggal.narrative.Someone.padang;
 import static id.narasitunggal.narrative.Someone.reviewer;
@@ -142,8 +143,8 @@ class CommentTest {
                 .put("/api/v1/comments/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(403);
-        padang().get("/api/v1/comments/{id}", comment).then().statusCode(403);
-        ksp().get("/api/v1/narratives/{id}/comments", narrative.id).then().statusCode(403);
+        padang().get("/api/v1/comments/{id}", comment).then().statusCode(404);
+        padang().get("/api/v1/narratives/{id}/comments", narrative.id).then().statusCode(404);
     }
 
     @Test
@@ -206,12 +207,48 @@ class CommentTest {
                 .statusCode(200)
                 .body("$", hasSize(1));
         author().get("/api/v1/narratives/{id}/presence", narrative.id).then().body("$", hasSize(1));
+        narrative.seenBy(author()).then().body("presence.name", contains("budi"));
+        narrative.seenBy(auditor()).then().body("presence", hasSize(0));
         SettableClock.advance(Duration.ofMinutes(2));
         author().get("/api/v1/narratives/{id}/presence", narrative.id).then().body("$", hasSize(0));
         author().put("/api/v1/narratives/{id}/presence", UUID.randomUUID())
                 .then()
                 .statusCode(409);
         padang().get("/api/v1/narratives/{id}/presence", narrative.id).then().statusCode(403);
+    }
+
+    @Test
+    void a_party_reads_the_remarks_on_a_text_for_as_long_as_it_is_asked_about_it() {
+        UUID topic = TopicFixture.aRegisteredTopic();
+        NarrativeFixture narrative = NarrativeFixture.aDraftOn(topic);
+        UUID comment = written(narrative.id, "/keyMessages/0", "Stok cukup");
+        commentsSeenByKsp(narrative, 0);
+        ksp().get("/api/v1/comments/{id}", comment).then().statusCode(404);
+
+        narrative.submitted().reviewed();
+
+        commentsSeenByKsp(narrative, 1);
+        ksp().get("/api/v1/comments/{id}", comment)
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("Mohon diperiksa"))
+                .body("allowedActions", hasSize(0));
+        ksp().header("If-Match", "\"0\"")
+                .post("/api/v1/comments/{id}/actions/resolve", comment)
+                .then()
+                .statusCode(403);
+        bkp().get("/api/v1/comments/{id}", comment).then().statusCode(404);
+        padang().get("/api/v1/comments/{id}", comment).then().statusCode(404);
+        padang().get("/api/v1/narratives/{id}/comments", narrative.id).then().statusCode(404);
+        edit(narrative, topic, List.of("Stok cukup.", "Bantuan tersalur.", "Harga dijaga."));
+        commentsSeenByKsp(narrative, 0);
+    }
+
+    private static void commentsSeenByKsp(NarrativeFixture narrative, int many) {
+        ksp().get("/api/v1/narratives/{id}/comments", narrative.id)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(many));
     }
 
     private static void edit(NarrativeFixture narrative, UUID topic, List<String> keyMessages) {

@@ -283,6 +283,57 @@ class EndingTest {
     }
 
     @Nested
+    class SendingReadersOn {
+        private Map<String, Object> why(UUID successor) {
+            return Map.of("reason", "Data sumber keliru", "legalBasis", "UU 14/2008", "successorId", successor);
+        }
+
+        @Test
+        void a_proposal_names_where_to_read_on_and_the_withdrawal_says_so() {
+            NarrativeFixture old = aPublishedOne();
+            NarrativeFixture better = aPublishedOne();
+            old.act(author(), "propose-withdrawal", why(better.id))
+                    .then()
+                    .statusCode(200)
+                    .body("withdrawal.successorId", equalTo(better.id.toString()));
+
+            old.act(approver(), "withdraw", null).then().statusCode(200);
+
+            String number = better.seenBy(padang()).path("number");
+            old.seenBy(padang())
+                    .then()
+                    .body("status", equalTo("WITHDRAWN"))
+                    .body("ending.successorId", equalTo(better.id.toString()))
+                    .body("ending.successorNumber", equalTo(number))
+                    .body("ending.successorEdition", equalTo(1));
+            assertThat(feedOf(old).get(1).get("data"))
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                    .containsEntry("successorId", better.id.toString())
+                    .containsEntry("successorNumber", number);
+        }
+
+        @Test
+        void readers_are_not_sent_to_where_nothing_stands() {
+            NarrativeFixture old = aPublishedOne();
+            NarrativeFixture better = aPublishedOne();
+
+            for (UUID nowhere : List.of(old.id, aDraft().id, UUID.randomUUID())) {
+                old.act(author(), "propose-withdrawal", why(nowhere))
+                        .then()
+                        .statusCode(422)
+                        .body("errors.pointer", contains("#/successorId"));
+                old.act(approver(), "withdraw-urgently", why(nowhere)).then().statusCode(422);
+            }
+            old.act(author(), "propose-withdrawal", why(better.id)).then().statusCode(200);
+            better.act(approver(), "withdraw-urgently", Map.of("reason", "Keliru juga", "legalBasis", "UU 14/2008"))
+                    .then()
+                    .statusCode(200);
+            old.act(approver(), "withdraw", null).then().statusCode(422);
+            old.seenBy(padang()).then().body("status", equalTo("PUBLISHED"));
+        }
+    }
+
+    @Nested
     class Counting {
         @Test
         void the_month_counts_what_was_replaced_and_what_expired() {

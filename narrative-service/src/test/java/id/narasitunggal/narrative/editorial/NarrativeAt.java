@@ -73,7 +73,7 @@ final class NarrativeAt {
             case PUBLISHED -> {
                 goTo(NarrativeStatus.APPROVED);
                 it.publication().publish(author, NOON, edition -> {});
-                it.publication().proposeWithdrawal(new ProposeWithdrawal("Keliru", "UU 14/2008"), author, NOON);
+                it.publication().proposeWithdrawal(new ProposeWithdrawal("Keliru", "UU 14/2008", null), author, NOON);
             }
             case CORRECTED, SUPERSEDED, WITHDRAWN, EXPIRED -> {
                 goTo(NarrativeStatus.PUBLISHED);
@@ -90,7 +90,7 @@ final class NarrativeAt {
 
     private void endAs(NarrativeStatus status) {
         switch (status) {
-            case WITHDRAWN -> it.publication().withdraw(approver, NOON);
+            case WITHDRAWN -> it.publication().withdraw(approver, NOON, NarrativeAt::nobody);
             case EXPIRED -> it.publication().expire(NOON);
             case SUPERSEDED -> {
                 Narrative other = new Narrative(
@@ -140,10 +140,12 @@ final class NarrativeAt {
             case KILL -> it.publication().kill("Dihentikan", actor, at);
             case CORRECT -> it.publication().correct("Angka", actor, at);
             case PROPOSE_WITHDRAWAL ->
-                it.publication().proposeWithdrawal(new ProposeWithdrawal("Keliru", "UU 14/2008"), actor, at);
-            case WITHDRAW -> it.publication().withdraw(actor, at);
+                it.publication().proposeWithdrawal(new ProposeWithdrawal("Keliru", "UU 14/2008", null), actor, at);
+            case WITHDRAW -> it.publication().withdraw(actor, at, NarrativeAt::nobody);
             case WITHDRAW_URGENTLY ->
-                it.publication().withdrawUrgently(new WithdrawUrgently("Keliru", "UU 14/2008"), actor, at);
+                it.publication()
+                        .withdrawUrgently(
+                                new WithdrawUrgently("Keliru", "UU 14/2008", null), actor, at, NarrativeAt::nobody);
         }
     }
 
@@ -184,5 +186,9 @@ final class NarrativeAt {
                 null,
                 null);
         return new SealedText(content, digit.repeat(64));
+    }
+
+    private static Edition nobody(UUID successor) {
+        throw new AssertionError("no successor was named");
     }
 }

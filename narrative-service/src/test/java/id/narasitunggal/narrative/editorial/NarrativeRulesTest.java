@@ -248,7 +248,7 @@ class NarrativeRulesTest {
 
             narrative
                     .publication()
-                    .proposeWithdrawal(new ProposeWithdrawal("Angka keliru", "UU 14/2008"), approver, NOON);
+                    .proposeWithdrawal(new ProposeWithdrawal("Angka keliru", "UU 14/2008", null), approver, NOON);
             assertThat(openTo(approver)).doesNotContain("withdraw");
             assertThat(openTo(person("tono", Someone.KOMINFO, "narrative-approver")))
                     .contains("withdraw");
