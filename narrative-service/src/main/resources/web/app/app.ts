@@ -1,9 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
 import './edit';
 import './form';
+import './home';
 import './item';
 import './list';
 import { loadModel, me, Problem, type Person } from './api';
+import { byDuty, isOwnWork, type Heading } from './duties';
 import { words } from './id';
 import { mayCall, type Resource } from './openapi-model';
 import { problemBox } from './problem';
@@ -13,7 +15,7 @@ import { know } from './value';
 /** The shell: header, menu, and the screen that the address names. */
 export class App extends LitElement {
   static override properties = {
-    person: { state: true }, resources: { state: true }, missing: { state: true }, route: { state: true }, problem: { state: true }, menuOpen: { state: true },
+    person: { state: true }, resources: { state: true }, missing: { state: true }, route: { state: true }, problem: { state: true }, menuOpen: { state: true }, open: { state: true },
   };
   declare person: Person | undefined;
   declare resources: Resource[] | undefined;
@@ -21,11 +23,14 @@ export class App extends LitElement {
   declare route: Route;
   declare problem: Problem | undefined;
   declare menuOpen: boolean;
+  /** Headings of the menu that were opened or closed by hand. */
+  declare open: Map<string, boolean>;
 
   constructor() {
     super();
     this.missing = [];
     this.menuOpen = false;
+    this.open = new Map();
     this.route = routeOf(location);
   }
 
@@ -93,19 +98,31 @@ export class App extends LitElement {
   }
 
   private menu(resources: Resource[]) {
-    const groups = ['narrative', 'submission', 'dissemination'].map((service) => ({
-      service, entries: this.readable(resources).filter((resource) => resource.service === service),
-    }));
+    const readable = this.readable(resources);
     return html`<nav class=${this.menuOpen ? 'menu open' : 'menu'} aria-label=${words.menu}>
       <button type="button" class="menu-button" aria-expanded=${this.menuOpen ? 'true' : 'false'} aria-controls="menu-isi"
         @click=${() => { this.menuOpen = !this.menuOpen; }}>${words.menu}</button>
       <div id="menu-isi">
-      <ul><li><a href=${homeAddress} aria-current=${this.route.screen === 'home' ? 'page' : nothing}>${words.home}</a></li></ul>
-      ${groups.filter((group) => group.entries.length).map((group) => html`<h2>${words.services[group.service]}</h2>
-        <ul>${group.entries.map((resource) => html`<li><a href=${listAddress(resource, resource.defaultFilter)}
-          aria-current=${this.resource === resource ? 'page' : nothing}>${resource.label}</a></li>`)}</ul>`)}
+      <ul><li><a href=${homeAddress} aria-current=${this.route.screen === 'home' ? 'page' : nothing}>${words.home}</a></li>
+        ${readable.filter(isOwnWork).map((resource) => this.entry(resource, `${resource.label}: ${words.services[resource.service].toLowerCase()}`))}</ul>
+      ${byDuty(readable).map((heading) => this.duty(heading))}
       </div>
     </nav>`;
+  }
+
+  /** A heading opens and closes what is below it; the one that holds the present screen is open. */
+  private duty({ key, label, entries }: Heading) {
+    const isHere = entries.some(({ resource }) => resource === this.resource);
+    const isOpen = this.open.get(key) ?? isHere;
+    const toggle = () => { this.open = new Map(this.open).set(key, !isOpen); };
+    return html`<h2><button type="button" class="duty-button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="menu-${key}"
+        @click=${toggle}>${label}</button></h2>
+      <ul id="menu-${key}" ?hidden=${!isOpen}>${entries.map((entry) => this.entry(entry.resource, entry.label))}</ul>`;
+  }
+
+  private entry(resource: Resource, label: string) {
+    return html`<li><a href=${listAddress(resource, resource.defaultFilter)}
+      aria-current=${this.resource === resource ? 'page' : nothing}>${label}</a></li>`;
   }
 
   private get resource(): Resource | undefined {
@@ -134,10 +151,7 @@ export class App extends LitElement {
 
   private home() {
     document.title = words.product;
-    return html`<div><h1 tabindex="-1">${words.welcome}${this.person ? `, ${this.person.name}` : ''}</h1>
-      ${this.warnings()}
-      <ul class="tiles">${this.readable(this.resources!).map((resource) => html`<li><a href=${listAddress(resource, resource.defaultFilter)}>
-        <strong>${resource.label}</strong><span>${resource.help || words.services[resource.service]}</span></a></li>`)}</ul></div>`;
+    return html`<nt-home .resources=${this.resources} .person=${this.person} .notices=${this.warnings()}></nt-home>`;
   }
 
   private warnings() {

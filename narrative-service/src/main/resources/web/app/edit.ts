@@ -8,16 +8,21 @@ import { problemBox } from './problem';
 import { go, itemAddress, listAddress } from './routes';
 import { titleOf } from './value';
 
+/** Milliseconds between two signs of presence; whoever gives none for a minute is gone. */
+const every = 20_000;
+
 /** Makes a new thing under an id of our own, so that sending twice makes one; or changes one on the copy that was read. */
 export class EditScreen extends LitElement {
   static override properties = {
-    resource: { attribute: false }, itemId: { attribute: false }, known: { state: true }, problem: { state: true },
+    resource: { attribute: false }, itemId: { attribute: false }, known: { state: true }, problem: { state: true }, others: { state: true },
   };
   declare resource: Resource;
   declare itemId: string;
   declare known: Answer | undefined;
   declare problem: Problem | undefined;
+  declare others: string[];
   private made = newId();
+  private beat: ReturnType<typeof setInterval> | undefined;
 
   override createRenderRoot() { return this; }
 
@@ -25,7 +30,26 @@ export class EditScreen extends LitElement {
     if (!changed.has('itemId') && !changed.has('resource')) return;
     this.made = newId();
     this.known = undefined;
-    if (this.itemId) void this.load();
+    this.others = [];
+    clearInterval(this.beat);
+    if (!this.itemId) return;
+    void this.load();
+    if (this.resource.presence) {
+      void this.announce();
+      this.beat = setInterval(() => this.announce(), every);
+    }
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.beat);
+  }
+
+  /** A courtesy: whether it arrives or not, versions refuse lost updates. */
+  private async announce() {
+    const { itemId, resource } = this;
+    const { body } = await call(resource.service, 'PUT', fill(resource.presence!.path, itemId)).catch(() => ({ body: [] }));
+    if (itemId === this.itemId) this.others = body.map((one: { name: string }) => one.name);
   }
 
   private async load() {
@@ -44,6 +68,7 @@ export class EditScreen extends LitElement {
     return html`<p class="crumb"><a href=${this.back()}>${words.backTo(this.itemId ? title || words.details : this.resource.label)}</a></p>
       <h1 tabindex="-1">${operation.label}</h1>
       ${operation.help ? html`<p class="lead">${inline(operation.help)}</p>` : nothing}
+      <p role="status" class=${this.others?.length ? 'warning' : 'visually-hidden'}>${this.others?.length ? words.alsoOpen(this.others) : ''}</p>
       ${this.problem ? problemBox(this.problem, () => this.load()) : nothing}
       ${this.itemId && !this.known ? (this.problem ? nothing : html`<p role="status">${words.loading}</p>`)
         : html`<nt-form class="card" .fields=${operation.body} .from=${this.known?.body} .label=${words.save}

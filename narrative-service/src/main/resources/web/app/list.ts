@@ -5,8 +5,8 @@ import { words } from './id';
 import { inline } from './markdown';
 import { mayCall, primaryOf, type Field, type Listing, type Resource } from './openapi-model';
 import { problemBox } from './problem';
-import { createAddress, go, itemAddress, listAddress } from './routes';
-import { isEmpty, referred, show } from './value';
+import { createAddress, go, listAddress } from './routes';
+import { isEmpty, rowAddress, show } from './value';
 
 /** Filters stand open where there is room for them; on a telephone the rows come first. */
 const roomy = matchMedia('(min-width: 52rem)');
@@ -62,15 +62,9 @@ export class ListScreen extends LitElement {
           : this.problem ? nothing : words.loading}
       </div>
       ${this.page?.items.length
-        ? table(resource.list, this.page.items, resource.label, (row) => this.rowAddress(row), this.sorting())
+        ? table(resource.list, this.page.items, resource.label, (row) => rowAddress(resource, row), this.sorting())
         : nothing}
       ${this.page ? this.paging(this.page.next) : nothing}`;
-  }
-
-  /** An inbox opens what its rows stand for. */
-  private rowAddress(row: any): string | undefined {
-    const opened = this.resource.opens ? referred(this.resource.opens) : this.resource;
-    return opened?.item && row.id ? itemAddress(opened, row.id) : undefined;
   }
 
   private filters() {

@@ -68,6 +68,8 @@ export interface Resource {
   actions: Action[];
   related: Listing[];
   downloads: Download[];
+  /** Says that the caller has the thing open, and hears who else has. */
+  presence?: Operation;
 }
 
 type Json = Record<string, any>;
@@ -147,6 +149,7 @@ class Reader {
       actions: itemPath ? this.actions(itemPath, fields) : [],
       related: itemPath ? this.below(itemPath).filter((other) => this.isList(other)).map((other) => this.listing(other)) : [],
       downloads: itemPath ? this.downloads(itemPath) : [],
+      presence: this.paths[`${itemPath}/presence`]?.put ? this.operation('put', `${itemPath}/presence`) : undefined,
     };
   }
 

@@ -89,6 +89,12 @@ export const referred = (ref: string | undefined): Resource | undefined => {
   return resources.find((resource) => resource.path === path);
 };
 
+/** An inbox opens what its rows stand for. */
+export function rowAddress(resource: Resource, row: any): string | undefined {
+  const opened = resource.opens ? referred(resource.opens) : resource;
+  return opened?.item && row.id ? itemAddress(opened, row.id) : undefined;
+}
+
 const names = new Map<string, Promise<string>>();
 
 /** The name of the thing that an id refers to; the id itself when it may not be read. */
