@@ -78,6 +78,35 @@ class StoredMarkupTest {
         text.put("dontSay", List.of(words));
         text.put("spokesperson", Map.of("name", words, "position", words));
         text.put("contact", Map.of("office", words));
+        text.put("clarifies", words);
+        text.put("programme", words);
+        text.put(
+                "assets",
+                List.of(
+                        Map.of("kind", "PHOTO", "title", words, "url", "https://contoh.go.id/a.png", "altText", words),
+                        Map.of(
+                                "kind",
+                                "VIDEO",
+                                "title",
+                                words,
+                                "url",
+                                "https://contoh.go.id/a.mp4",
+                                "transcript",
+                                words),
+                        Map.of("kind", "SOCIAL_COPY", "title", words, "text", words)));
+        text.put(
+                "variants",
+                List.of(Map.of(
+                        "language",
+                        "min",
+                        "title",
+                        words,
+                        "summary",
+                        words,
+                        "keyMessages",
+                        List.of(words),
+                        "body",
+                        words)));
         return aDraftOf(text).submitted().reviewed().concurred().approved().published();
     }
 
@@ -102,7 +131,14 @@ class StoredMarkupTest {
                 .body("figures[0].statement", equalTo(words))
                 .body("spokesperson.name", equalTo(words));
         read(padang(), "/api/v1/narratives/{id}/editions/1", narrative.id)
-                .body("content.questionsAndAnswers[0].answer", equalTo(words));
+                .body("content.questionsAndAnswers[0].answer", equalTo(words))
+                .body("content.clarifies", equalTo(words))
+                .body("content.assets[0].altText", equalTo(words))
+                .body("content.assets[1].transcript", equalTo(words))
+                .body("content.assets[2].text", equalTo(words))
+                .body("content.variants[0].title", equalTo(words))
+                .body("content.variants[0].keyMessages[0]", equalTo(words))
+                .body("content.variants[0].body", equalTo(words));
         read(author(), "/api/v1/narratives?limit=200").body("items.title", hasItem(words));
         read(author(), "/api/v1/narratives/{id}/quality", narrative.id);
         read(padang(), "/api/v1/changes?types=edition.published&limit=200");
@@ -139,6 +175,32 @@ class StoredMarkupTest {
         assertThat(page.select("[href]").eachAttr("href")).allMatch(address -> address.matches("https?://.*"));
         assertThat(page.select("h1").text())
                 .isEqualTo(words.replaceAll("\\s+", " ").strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void the_page_of_differences_shows_words_that_came_and_went_and_nothing_acts(String words) {
+        NarrativeFixture narrative = publishedFullOf(words);
+        narrative.act(author(), "correct", Map.of("changeNote", words)).then().statusCode(200);
+        Map<String, Object> other = content(aRegisteredTopic());
+        other.put("topicId", narrative.seenBy(author()).path("topicId"));
+        other.put("title", "Judul biasa " + words);
+        other.put("clarifies", "Kabar lain " + words);
+        other.put("figures", List.of(Map.of("statement", words + " 5", "publicSource", words, "asOf", "2026-10-01")));
+        narrative.edit(author(), other).then().statusCode(200);
+
+        Document page = page(author(), "/api/v1/narratives/{id}/differences.html", narrative);
+
+        assertThat(page.select("body *").stream().map(Element::tagName).distinct())
+                .isSubsetOf(
+                        "main", "section", "h1", "h2", "p", "pre", "ins", "del", "table", "caption", "thead", "tbody",
+                        "tr", "th", "td", "ul", "li");
+        assertThat(page.select("body *").stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .map(attribute -> attribute.getKey()))
+                .isSubsetOf("scope");
+        assertThat(page.select("del").text()).isNotBlank();
+        assertThat(page.text()).contains(words.replaceAll("\\s+", " ").strip());
     }
 
     @Test

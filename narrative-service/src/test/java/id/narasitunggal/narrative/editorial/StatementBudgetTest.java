@@ -11,6 +11,7 @@ import id.narasitunggal.testkit.TestPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,21 @@ class StatementBudgetTest {
         assertThat(statementsOf(() ->
                         author().get("/api/v1/evidence-flags?limit=200").then().statusCode(200)))
                 .isEqualTo(1);
+        for (String list : List.of(
+                "concurrence-parties",
+                "concurrence-rules",
+                "communication-plans",
+                "agenda-entries",
+                "coordination-meetings",
+                "narrative-proposals",
+                "post-reviews",
+                "pre-distributions",
+                "responses",
+                "tasks",
+                "me/tasks")) {
+            assertThat(statementsOf(() -> author().get("/api/v1/" + list).then().statusCode(200)))
+                    .as(list)
+                    .isBetween(1L, 2L);
+        }
     }
 }

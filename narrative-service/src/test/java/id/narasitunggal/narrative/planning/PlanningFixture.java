@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Plans, meetings and agenda as the desk writes them. */
-final class PlanningFixture {
+public final class PlanningFixture {
     static final UUID SOLOK = UUID.nameUUIDFromBytes("KEMENDAGRI:13.02".getBytes(StandardCharsets.UTF_8));
 
     private PlanningFixture() {}
@@ -30,7 +30,7 @@ final class PlanningFixture {
              "risks": [{"description": "Angka simpang siur", "response": "Rujuk data terverifikasi"}]}""".formatted(title, Someone.KOMINFO, Someone.PADANG);
     }
 
-    static UUID drafted() {
+    public static UUID drafted() {
         UUID id = UUID.randomUUID();
         author().body(plan("Stunting " + id))
                 .put("/api/v1/communication-plans/{id}", id)
@@ -39,7 +39,7 @@ final class PlanningFixture {
         return id;
     }
 
-    static UUID met(UUID plan, UUID... units) {
+    public static UUID met(UUID plan, UUID... units) {
         UUID id = UUID.randomUUID();
         author().body(minutes(plan, UUID.randomUUID(), units))
                 .put("/api/v1/coordination-meetings/{id}", id)
@@ -84,7 +84,7 @@ final class PlanningFixture {
                 List.of(units));
     }
 
-    static UUID agenda(String title, UUID topic, String day, String region, UUID... units) {
+    public static UUID agenda(String title, UUID topic, String day, String region, UUID... units) {
         UUID id = UUID.randomUUID();
         author().body(entry(title, topic, day + "T09:00:00", day + "T11:00:00", "WIB", region, units))
                 .put("/api/v1/agenda-entries/{id}", id)
