@@ -117,7 +117,8 @@ final class Publication {
     /** @param successor finds the text in force of the narrative that readers are sent to */
     NarrativeEvent withdraw(Actor actor, Instant at, Function<UUID, Edition> successor) {
         Edition edition = narrative.open(Act.WITHDRAW, actor, at);
-        return endWithdrawn(edition, Objects.requireNonNull(edition.withdrawal), false, at, successor);
+        Withdrawal withdrawal = Objects.requireNonNull(edition.withdrawal);
+        return endWithdrawn(edition, withdrawal, false, at, readingOn(withdrawal, successor));
     }
 
     /** One person alone, because every hour harms; a second one looks at it within a day. */
@@ -126,16 +127,20 @@ final class Publication {
         Edition edition = narrative.open(Act.WITHDRAW_URGENTLY, actor, at);
         Withdrawal withdrawal =
                 new Withdrawal(request.reason(), request.legalBasis(), request.successorId(), actor.subject());
+        // found before anything is noted: looking for it writes down what was noted
+        Ending ending = readingOn(withdrawal, successor);
         edition.withdrawal = withdrawal;
         edition.owe(new PostReview(edition, PostReviewKind.URGENT_WITHDRAWAL, List.of(actor.subject()), at));
-        return endWithdrawn(edition, withdrawal, true, at, successor);
+        return endWithdrawn(edition, withdrawal, true, at, ending);
     }
 
-    private NarrativeEvent endWithdrawn(
-            Edition edition, Withdrawal why, boolean urgent, Instant at, Function<UUID, Edition> successor) {
-        Ending ending = why.successorId() == null
+    private static Ending readingOn(Withdrawal why, Function<UUID, Edition> successor) {
+        return why.successorId() == null
                 ? Ending.because(why.reason())
                 : Ending.succeededBy(successor.apply(why.successorId()), why.reason());
+    }
+
+    private NarrativeEvent endWithdrawn(Edition edition, Withdrawal why, boolean urgent, Instant at, Ending ending) {
         edition.end(NarrativeStatus.WITHDRAWN, ending, at);
         return new PublicEvent.Withdrawn(
                 narrative.id,

@@ -138,7 +138,8 @@ class EvidenceFlagTest {
         assertThat(eventsOf(draft, "narrative.evidence-flagged")).isEqualTo(1);
         live.seenBy(author()).then().body("evidenceFlags", equalTo(1));
         live.seenBy(padang()).then().body("evidenceFlags", nullValue());
-        author().get("/api/v1/narratives?limit=200")
+        author().queryParam("topic", live.seenBy(author()).<String>path("topicId"))
+                .get("/api/v1/narratives?limit=200")
                 .then()
                 .body("items.find { it.id == '" + live.id + "' }.evidenceFlags", equalTo(1));
     }
