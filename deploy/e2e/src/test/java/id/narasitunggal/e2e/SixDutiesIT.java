@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -293,6 +294,44 @@ class SixDutiesIT {
                 .then()
                 .body("items.data.unitId", not(hasItem(equalTo("13.71"))));
         house.disseminationAs("maya").get("/changes?types=report.issued").then().body("items", not(empty()));
+    }
+
+    @Test
+    @DisplayName("Satu perintah memeriksa jejak audit ketiga layanan dan menyebut baris yang diubah")
+    void one_command_verifies_the_trails_and_names_the_row_that_was_tampered_with() throws Exception {
+        String port = String.valueOf(house.stack().postgres().port());
+        Verification untouched = verifyAudit(port);
+        assertThat(untouched.output())
+                .containsSubsequence("submission-service", "narrative-service", "dissemination-service");
+        assertThat(untouched.output().split("audit chain intact", -1)).hasSize(4);
+        assertThat(untouched.status()).isZero();
+
+        try (var database = house.stack().postgres().superuser("narrative");
+                var statement = database.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            String first = " where position = (select position from event_link where number = 1)";
+            statement.execute("update event set actor_name = 'Orang lain: ' || actor_name" + first);
+            Verification tampered = verifyAudit(port, "narrative");
+            statement.execute("update event set actor_name = replace(actor_name, 'Orang lain: ', '')" + first);
+
+            assertThat(tampered.output()).contains("audit chain broken").contains("CHANGED");
+            assertThat(tampered.status()).isEqualTo(1);
+        }
+        assertThat(verifyAudit("1", "submission").status()).isEqualTo(2);
+    }
+
+    private record Verification(int status, String output) {}
+
+    private Verification verifyAudit(String port, String... services) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(House.CHECKOUT.resolve("deploy/verify-audit").toString());
+        command.addAll(List.of(services));
+        ProcessBuilder verification = new ProcessBuilder(command).redirectErrorStream(true);
+        verification.environment().put("NARASI_DATA", data.toString());
+        verification.environment().put("NARASI_DATABASE_PORT", port);
+        Process running = verification.start();
+        String output = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Verification(running.waitFor(), output);
     }
 
     private static String text(Path pdf) throws IOException {
