@@ -5,6 +5,7 @@ import static id.narasitunggal.narrative.Someone.author;
 import static id.narasitunggal.narrative.Someone.padang;
 import static id.narasitunggal.narrative.Someone.registryAdmin;
 import static id.narasitunggal.narrative.Someone.reviewer;
+import static id.narasitunggal.narrative.Someone.with;
 import static id.narasitunggal.narrative.editorial.NarrativeFixture.aDraft;
 import static id.narasitunggal.narrative.editorial.NarrativeFixture.aDraftOf;
 import static id.narasitunggal.narrative.editorial.NarrativeFixture.aPublishedOne;
@@ -21,6 +22,7 @@ import id.narasitunggal.narrative.evidence.SubmissionNeighbour;
 import id.narasitunggal.narrative.planning.PlanningFixture;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
+import id.narasitunggal.testkit.TokenIssuer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -117,8 +119,13 @@ class StaleChangeTest {
             case "narrative-approver" -> approver();
             case "registry-admin" -> registryAdmin();
             case "unit-contributor" -> padang();
+            case "monitoring-analyst" -> analyst();
             default -> throw new AssertionError("Nobody here has the role " + role);
         };
+    }
+
+    private static RequestSpecification analyst() {
+        return with(TokenIssuer.token("dodi", Someone.KOMINFO, "monitoring-analyst"));
     }
 
     private static boolean takesVersion(JsonNode operation) {
@@ -160,6 +167,18 @@ class StaleChangeTest {
                         padang(),
                         collection,
                         Map.of("narrativeId", aPublishedOne().id.toString(), "kind", "QUESTION", "text", "Bagaimana?"));
+            case "mentions" ->
+                put(
+                        analyst(),
+                        collection,
+                        Map.of(
+                                "outlet", "Harian Contoh",
+                                "outletKind", "ONLINE",
+                                "url", "https://contoh.id/" + UUID.randomUUID(),
+                                "headline", "Panen raya",
+                                "publishedAt", "2026-10-04T08:00:00+07:00",
+                                "headlineTone", "POSITIVE",
+                                "contentTone", "POSITIVE"));
             case "pre-distributions" -> listed();
             case "post-reviews" -> owed();
             case "concurrence-parties" ->

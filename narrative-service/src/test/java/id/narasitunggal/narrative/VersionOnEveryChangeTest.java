@@ -20,10 +20,12 @@ class VersionOnEveryChangeTest {
     /** Writes that make a new thing, or touch none that has a version. */
     private static final Set<String> WITHOUT_VERSION = Set.of(
             "announcePresence",
+            "importMentions",
             "listRecipient",
             "proposeConcurrenceParty",
             "proposeConcurrenceRule",
             "proposeNarrative",
+            "recordMention",
             "sendResponse",
             "subscribeToAgenda",
             "writeComment");

@@ -2,6 +2,7 @@ package id.narasitunggal.narrative.monthly;
 
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeType;
+import id.narasitunggal.narrative.monitoring.MediaCounts;
 import id.narasitunggal.narrative.time.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -62,10 +63,12 @@ public class MonthlyCounts {
             """;
 
     private final Session database;
+    private final MediaCounts media;
     private final Clock clock;
 
-    MonthlyCounts(Session database, Clock clock) {
+    MonthlyCounts(Session database, MediaCounts media, Clock clock) {
         this.database = database;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -88,7 +91,8 @@ public class MonthlyCounts {
                 thirdLooks(month),
                 totals.get("obstacles", Long.class),
                 totals.get("responses", Long.class),
-                totals.get("answers", Long.class));
+                totals.get("answers", Long.class),
+                media.between(start(month), start(month.plusMonths(1))));
     }
 
     private List<MonthlyFigures.TypeCount> types(YearMonth month) {

@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.monthly;
 
 import id.narasitunggal.narrative.manuscript.NarrativeType;
+import id.narasitunggal.narrative.monitoring.MediaFigures;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,8 @@ public record MonthlyFigures(
         @Schema(title = "Telaah susulan") ThirdLooks postReviews,
         @Schema(title = "Kendala yang dilaporkan instansi") long obstacles,
         @Schema(title = "Tanggapan instansi") long responses,
-        @Schema(title = "Tanggapan yang dijawab") long answers) {
+        @Schema(title = "Tanggapan yang dijawab") long answers,
+        @Schema(title = "Pantauan media") MediaFigures media) {
 
     /** How many narratives of one type were first published. */
     @Schema(title = "Jumlah menurut jenis")

@@ -67,6 +67,7 @@ class StatementBudgetTest {
                 "agenda-entries",
                 "coordination-meetings",
                 "narrative-proposals",
+                "mentions",
                 "post-reviews",
                 "pre-distributions",
                 "responses",
