@@ -61,6 +61,21 @@ public record ComplianceRate(
         @Nullable
         BigDecimal onTimeRate,
 
+        @Schema(
+                title = "Median jam sampai penayangan pertama",
+                description = "Sejak narasi terbit, atas kewajiban yang sudah ada penayangannya.",
+                nullable = true)
+        @Ui(list = true, order = 15)
+        @Nullable
+        BigDecimal medianHours,
+
+        @Schema(
+                title = "Jam sampai penayangan pertama (persentil 90)",
+                description = "Sembilan dari sepuluh tayang dalam waktu ini.",
+                nullable = true)
+        @Nullable
+        BigDecimal p90Hours,
+
         @Schema(title = "Pita", nullable = true) @Ui(list = true, order = 13) @Nullable
         Band band,
 

@@ -141,7 +141,7 @@ class DutyRecord {
                 row.get("waived", Integer.class));
     }
 
-    private static @Nullable BigDecimal hours(@Nullable Double hours) {
+    static @Nullable BigDecimal hours(@Nullable Double hours) {
         return hours == null ? null : BigDecimal.valueOf(hours).setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LiveRates {
     private static final String FROM = """
-             , a.due_at, a.state, marked.awaiting, marked.breached
+             , a.due_at, a.state, marked.awaiting, marked.breached,
+               extract(epoch from a.first_placed_at - e.published_at)::float8 / 3600 as hours
               from assignment a
               join unit u on u.id = a.unit_id
               join edition e on e.id = a.edition_id
@@ -39,6 +40,7 @@ public class LiveRates {
                and (cast(:kind as text) is null or a.unit_kind = :kind)
                and (cast(:province as text) is null or coalesce(left(a.region, 2), 'PUSAT') = :province)
                and (cast(:unit as uuid) is null or a.unit_id = cast(:unit as uuid))
+               and (cast(:duty as text) is null or a.duty = :duty)
                and (cast(:narrative as uuid) is null or a.narrative_id = cast(:narrative as uuid))
                and
             """ + UnitScope.CONDITION;
@@ -52,7 +54,8 @@ public class LiveRates {
                        count(*) filter (where outcome = 'OPEN')::int as open,
                        count(*) filter (where outcome = 'WAIVED')::int as waived,
                        count(*) filter (where outcome in ('MISSED', 'OPEN') and awaiting)::int as awaiting,
-                       count(*) filter (where outcome <> 'CANCELLED' and breached)::int as breaches
+                       count(*) filter (where outcome <> 'CANCELLED' and breached)::int as breaches,
+                       percentile_cont(array[0.5, 0.9]) within group (order by hours) filter (where outcome <> 'CANCELLED') as spread
                   from duty
                  group by key
                 having bool_or(outcome <> 'CANCELLED')
@@ -65,7 +68,7 @@ public class LiveRates {
                        case when :ranked and rate is not null then rank() over (partition by part order by rate desc nulls last) end as rank
                   from rated
             )
-            select *, cast(place as text) as place_key
+            select placed.*, cast(place as text) as place_key, spread[1] as median_hours, spread[2] as p90_hours
               from placed
              where cast(:afterKey as text) is null
                 or (part, place, label, key) > (:afterPart, cast(:afterPlace as numeric), :afterLabel, :afterKey)
@@ -96,6 +99,8 @@ public class LiveRates {
                         "kind", question.kind() == null ? null : question.kind().name())
                 .setParameter("province", question.province())
                 .setParameter("unit", text(question.unitId()))
+                .setParameter(
+                        "duty", question.duty() == null ? null : question.duty().name())
                 .setParameter("narrative", text(question.narrativeId()))
                 .setParameter("ranked", group.isRanked())
                 .setParameter("afterPart", after.isEmpty() ? null : after.get(0))
@@ -141,6 +146,8 @@ public class LiveRates {
                 row.get("awaiting", Integer.class),
                 row.get("breaches", Integer.class),
                 count.onTimeRate(),
+                DutyRecord.hours(row.get("median_hours", Double.class)),
+                DutyRecord.hours(row.get("p90_hours", Double.class)),
                 Band.of(count),
                 count.due() < SMALL,
                 question.dutyFilter(key));

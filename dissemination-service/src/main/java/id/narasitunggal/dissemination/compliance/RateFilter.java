@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.compliance;
 
+import id.narasitunggal.dissemination.assignment.Duty;
 import id.narasitunggal.dissemination.catalogue.UnitKind;
 import id.narasitunggal.dissemination.problem.Refusal;
 import jakarta.validation.constraints.Pattern;
@@ -75,6 +76,13 @@ public class RateFilter {
     @Nullable
     UUID narrativeId;
 
+    @Parameter(
+            description =
+                    "Jenis kewajiban: menayangkan (PUBLISH) atau mengganti teks yang dikoreksi (REPLACE). Tanpa ini keduanya.")
+    @QueryParam("duty")
+    @Nullable
+    Duty duty;
+
     @Parameter(description = "Peserta tanpa kewajiban Inpres (BUMN, perguruan tinggi) dihitung terpisah.")
     @QueryParam("participants")
     @DefaultValue("false")
@@ -97,6 +105,7 @@ public class RateFilter {
                 province,
                 unitId,
                 narrativeId,
+                duty,
                 participants);
     }
 }

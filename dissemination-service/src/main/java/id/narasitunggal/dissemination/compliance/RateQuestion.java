@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.compliance;
 
+import id.narasitunggal.dissemination.assignment.Duty;
 import id.narasitunggal.dissemination.catalogue.UnitKind;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -14,6 +15,7 @@ record RateQuestion(
         @Nullable String province,
         @Nullable UUID unitId,
         @Nullable UUID narrativeId,
+        @Nullable Duty duty,
         boolean participants) {
 
     /**
@@ -23,7 +25,7 @@ record RateQuestion(
     @Nullable
     String dutyFilter(String key) {
         boolean monthly = group == RateGroup.PERIOD || from.equals(to);
-        boolean narrowed = province != null || narrativeId != null;
+        boolean narrowed = province != null || narrativeId != null || duty != null;
         return switch (group) {
             case KIND, UNIT, PERIOD -> monthly && !narrowed ? duties(key) : null;
             case PROVINCE, NARRATIVE, FAMILY -> null;

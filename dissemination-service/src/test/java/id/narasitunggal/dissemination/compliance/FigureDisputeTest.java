@@ -53,6 +53,9 @@ class FigureDisputeTest {
     @Inject
     Session database;
 
+    @Inject
+    org.hibernate.SessionFactory sessions;
+
     @BeforeEach
     void duties_fell_due_in_january_2037() {
         UnitsOfTheTests.register();
@@ -186,6 +189,19 @@ class FigureDisputeTest {
                 .then()
                 .body("figures.notes.text", contains("Gempa 12 Januari memutus jaringan."))
                 .body("figures.notes.number", contains("LAP/2037-01/v1"));
+    }
+
+    @Test
+    void each_list_takes_one_statement_however_many_rows_it_shows() {
+        disputed(SOLOK, FigureName.ON_TIME);
+        disputed(SOLOK, FigureName.WAIVED);
+        for (String list : java.util.List.of(PATH, "/api/v1/deliveries", "/api/v1/mail-recipients", REPORTS)) {
+            sessions.getStatistics().clear();
+            auditor().get(list + "?limit=200").then().statusCode(200);
+            assertThat(sessions.getStatistics().getPrepareStatementCount())
+                    .as(list)
+                    .isEqualTo(1);
+        }
     }
 
     @Test

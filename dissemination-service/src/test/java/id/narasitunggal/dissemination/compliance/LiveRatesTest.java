@@ -310,6 +310,28 @@ class LiveRatesTest {
     }
 
     @Test
+    void the_hours_to_the_first_placement_and_the_replacements_are_told_apart() {
+        PublishedText first = edition("2031-08-04T00:00:00Z", 96, PADANG, SOLOK);
+        RateSteps.fulfil(PADANG, first.editionId(), "2031-08-04T10:00:00Z");
+        RateSteps.fulfil(SOLOK, first.editionId(), "2031-08-04T20:00:00Z");
+        SettableClock.set("2031-08-10T00:00:00Z");
+        PublishedText.correctionOf(first)
+                .with("requiredFamilies", List.of("SOCIAL_MEDIA"))
+                .publishedAt("2031-08-10T00:00:00Z");
+        catalogue.readEditions(0);
+        SettableClock.set("2031-08-12T00:00:00Z");
+
+        JsonPath published = rates("month=2031-08&groupBy=period&duty=PUBLISH");
+        JsonPath replaced = rates("month=2031-08&groupBy=period&duty=REPLACE");
+
+        assertThat(published.getFloat("items[0].medianHours")).isEqualTo(15.0f);
+        assertThat(published.getFloat("items[0].p90Hours")).isEqualTo(19.0f);
+        assertThat(published.getInt("items[0].onTime")).isEqualTo(2);
+        assertThat(replaced.getInt("items[0].missed")).isEqualTo(2);
+        assertThat(replaced.getMap("items[0]")).containsEntry("medianHours", null);
+    }
+
+    @Test
     void participants_stand_apart_and_are_in_no_rate() {
         UUID bumn = NeighbourTalk.unit("BUMN", "INTERNAL", "BUMN-UJI", "PT Uji Persero", "Asia/Jakarta", "VOLUNTARY");
         catalogue.readUnits(0);
