@@ -16,7 +16,7 @@ final class Attribution {
     Attribution(List<Match> matches, Thresholds thresholds) {
         var claimed = new BitSet();
         matches.stream()
-                .filter(Match::isProven)
+                .filter(match -> match.isProven() && !match.isCommonWith(matches))
                 .sorted(Comparator.comparingDouble((Match match) -> -match.score()))
                 .forEach(match -> attribute(match, claimed, thresholds));
     }

@@ -3,6 +3,7 @@ package id.narasitunggal.dissemination.matching;
 import id.narasitunggal.dissemination.matching.alignment.Alignment;
 import id.narasitunggal.dissemination.matching.alignment.Gap;
 import id.narasitunggal.dissemination.matching.alignment.Span;
+import id.narasitunggal.dissemination.matching.alignment.Surroundings;
 import id.narasitunggal.dissemination.matching.message.Copied;
 import id.narasitunggal.dissemination.matching.message.KeyMessageFinding;
 import id.narasitunggal.dissemination.matching.message.KeyMessageVerdict;
@@ -35,11 +36,14 @@ final class Judgement {
         this.match = match;
         this.alignment = match.alignment();
         this.edition = match.candidate().edition().tokens();
+        var surroundings = new Surroundings(page, edition, alignment);
+        var misread = new MisreadWords(page, edition);
         this.changedFigures = match.changedFigures().stream()
-                .filter(gap -> !isMisreadFigure(gap))
+                .filter(gap -> !misread.isFigure(gap) && surroundings.kept(gap) >= thresholds.sentenceKept())
                 .toList();
-        this.changedMeanings =
-                match.changedMeanings().stream().filter(gap -> !isMisread(gap)).toList();
+        this.changedMeanings = match.changedMeanings().stream()
+                .filter(gap -> !misread.areWords(gap) && surroundings.kept(gap) >= thresholds.sentenceKept())
+                .toList();
         this.keyMessages = new KeyMessages(thresholds.messageConveyed(), thresholds.messageMissing())
                 .judge(match.source().keyMessages(), page, edition, copied());
     }
@@ -47,7 +51,10 @@ final class Judgement {
     private Copied copied() {
         List<Gap> changed = new ArrayList<>(changedFigures);
         changed.addAll(changedMeanings);
-        return new Copied(alignment, match.proven(), changed);
+        boolean isQuotedOnly = match.isProven()
+                && mainWords > thresholds.shortPage()
+                && alignment.coverage() < thresholds.partialCoverage();
+        return new Copied(alignment, match.proven(), changed, isQuotedOnly);
     }
 
     Recognition recognition(int narrativesOnPage, List<UUID> alsoFits) {
@@ -136,27 +143,6 @@ final class Judgement {
             case PARTIAL, KEY_MESSAGE, SNIPPET -> Mode.EXCERPT;
             case QUOTE, LISTING, NONE -> Mode.QUOTE;
         };
-    }
-
-    /** Whether the page's words are the edition's with letters mistaken, as scanners and typists do. */
-    private boolean isMisread(Gap gap) {
-        boolean isEven = gap.pageWords() == gap.editionWords();
-        for (int word = 0; isEven && word < gap.pageWords(); word++) {
-            int inEdition = gap.editionFrom() + word;
-            int onPage = gap.pageFrom() + word;
-            isEven = Misreading.isLikely(edition.between(inEdition, inEdition + 1), page.between(onPage, onPage + 1));
-        }
-        return isEven && gap.pageWords() > 0;
-    }
-
-    /** "38,7 tri1iun": the figure is whole, only the word behind it was mistaken. */
-    private boolean isMisreadFigure(Gap gap) {
-        String inEdition = edition.between(gap.editionFrom(), gap.editionTo());
-        int scale = inEdition.lastIndexOf(' ');
-        boolean isFollowed = scale > 0 && gap.pageTo() < page.size() && !page.isFigure(gap.pageTo());
-        return isFollowed
-                && inEdition.substring(0, scale).equals(page.between(gap.pageFrom(), gap.pageTo()))
-                && Misreading.isLikely(inEdition.substring(scale + 1), page.between(gap.pageTo(), gap.pageTo() + 1));
     }
 
     private double focus() {

@@ -18,6 +18,8 @@ final class Match {
 
     private final Candidate candidate;
     private final Alignment alignment;
+    private final List<Span> rare;
+    private final List<Span> unbroken;
     private final List<Span> proven;
     private final Differences differences;
     private final List<Gap> changedFigures;
@@ -35,7 +37,12 @@ final class Match {
                         EditionIndex.PASSAGE_WIDTH,
                         thresholds.leastPassage())
                 .align(candidate.hits());
-        this.proven = alignment.proven(thresholds.leastProof(), thresholds.leastEvidence());
+        this.rare = alignment.proven(thresholds.leastProof(), thresholds.leastEvidence());
+        this.unbroken = alignment.unbroken(
+                thresholds.leastProof(), thresholds.leastEvidenceUnbroken(), thresholds.leastUnbroken());
+        this.proven = alignment.spans().stream()
+                .filter(span -> rare.contains(span) || unbroken.contains(span))
+                .toList();
         this.differences = new Differences(page, names, figures, alignment, proven);
         this.changedFigures = differences.changedFigures();
         this.equalFigures = differences.equalFigures();
@@ -68,6 +75,22 @@ final class Match {
 
     boolean isProven() {
         return !proven.isEmpty();
+    }
+
+    /**
+     * Whether nothing rare stands on the page, only unbroken stretches of words, and another narrative holds each of them as
+     * well: boilerplate that two narratives have in common proves neither.
+     */
+    boolean isCommonWith(List<Match> others) {
+        return rare.isEmpty()
+                && unbroken.stream()
+                        .allMatch(span -> others.stream()
+                                .anyMatch(other ->
+                                        other.isOfAnother(source()) && other.alignment.holds(span.unbroken())));
+    }
+
+    private boolean isOfAnother(EditionText edition) {
+        return !source().narrativeId().equals(edition.narrativeId());
     }
 
     /** Equal figures speak for an edition and different ones against it: that tells releases of one template apart. */

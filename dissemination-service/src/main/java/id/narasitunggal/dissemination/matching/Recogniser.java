@@ -4,6 +4,7 @@ import id.narasitunggal.dissemination.matching.index.Candidate;
 import id.narasitunggal.dissemination.matching.index.EditionIndex;
 import id.narasitunggal.dissemination.matching.index.IndexedEdition;
 import id.narasitunggal.dissemination.matching.message.KeyMessages;
+import id.narasitunggal.dissemination.matching.message.PageWords;
 import id.narasitunggal.dissemination.matching.text.PageText;
 import id.narasitunggal.dissemination.matching.text.Tokens;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class Recogniser {
     /** Recognises whatever editions the page carries. */
     public Reading read(PageText pageText) {
         Tokens page = tokens(pageText);
-        List<Match> matches = index.candidates(page, thresholds.leastEvidence()).stream()
+        List<Match> matches = index.candidates(page, thresholds.leastEvidenceUnbroken()).stream()
                 .map(candidate -> new Match(page, candidate, thresholds))
                 .toList();
         var attribution = new Attribution(matches, thresholds);
@@ -44,10 +45,33 @@ public final class Recogniser {
                             attribution.chosen().get(ordinal))
                     .recognition(attribution.narratives(), attribution.alsoFitting(ordinal)));
         }
+        List<Recognition> posted = isWhole(recognitions) ? List.of() : posted(page, pageText.mainWords());
+        if (!posted.isEmpty()) {
+            return new Reading(posted, attribution.siblings(), List.of(), Thresholds.ALGORITHM);
+        }
         if (!recognitions.isEmpty() || !attribution.siblings().isEmpty()) {
             return new Reading(recognitions, attribution.siblings(), List.of(), Thresholds.ALGORITHM);
         }
         return readOwnWords(page, pageText.mainWords());
+    }
+
+    private static boolean isWhole(List<Recognition> recognitions) {
+        return recognitions.stream()
+                .limit(1)
+                .anyMatch(found -> found.extent() == Extent.FULL || found.extent() == Extent.PARTIAL);
+    }
+
+    /** A post that gives a whole key message carries its edition, whatever other editions share half of the sentence. */
+    private List<Recognition> posted(Tokens page, int mainWords) {
+        if (mainWords > thresholds.shortPage()) {
+            return List.of();
+        }
+        return index.holdersOfMessages(page).stream()
+                .limit(1)
+                .flatMap(edition -> index.candidate(edition.source().editionId(), page).stream())
+                .map(candidate -> judgement(page, mainWords, candidate).recognition(1, List.of()))
+                .filter(found -> found.extent() != Extent.NONE)
+                .toList();
     }
 
     /** Lays the page beside one edition, whatever else it may carry; empty when the edition is unknown. */
@@ -65,9 +89,10 @@ public final class Recogniser {
         index.retold(page)
                 .forEach(retelling -> suggestions.add(
                         new Suggestion(retelling.editionId(), Suggestion.Reason.RETOLD, retelling.share())));
+        var pageWords = new PageWords(page);
         for (IndexedEdition edition : index.carriersOfMessages(page)) {
             UUID editionId = edition.source().editionId();
-            if (!messages.mayCarry(edition.source().keyMessages(), page, thresholds.messageAlone())) {
+            if (!messages.mayCarry(edition.source().keyMessages(), page, pageWords, thresholds.messageAlone())) {
                 continue;
             }
             Optional<Judgement> carrier = index.candidate(editionId, page)

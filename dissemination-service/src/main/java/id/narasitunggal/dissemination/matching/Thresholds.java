@@ -6,6 +6,8 @@ package id.narasitunggal.dissemination.matching;
  * @param leastPassage informative words a passage needs to be seen at all
  * @param leastProof informative words the best passage needs to prove a republication
  * @param leastEvidence runs of words the same passage needs, each counted by how few narratives hold it
+ * @param leastUnbroken words without a break or change that prove as much, if no other narrative holds them
+ * @param leastEvidenceUnbroken runs of words such a stretch needs nevertheless, counted in the same way
  * @param fullCoverage share of the edition from which a copy is full
  * @param partialCoverage share of the edition from which a copy is partial
  * @param shortPage words up to which a page is a post or a teaser
@@ -13,6 +15,7 @@ package id.narasitunggal.dissemination.matching;
  * @param messageMissing share below which it is missing
  * @param messageAlone share needed where no passage supports the message
  * @param verbatimFidelity share of unchanged words from which a copy is intact
+ * @param sentenceKept share of a sentence that must stand around a changed figure or meaning; else it is another sentence
  * @param snippetFocus share of a short page taken from the edition that makes it a teaser
  * @param quoteFocus share of a page below which what was taken is an aside in another story
  * @param listingNarratives narratives on one page that make it a list
@@ -24,6 +27,8 @@ public record Thresholds(
         double leastPassage,
         double leastProof,
         double leastEvidence,
+        int leastUnbroken,
+        double leastEvidenceUnbroken,
         double fullCoverage,
         double partialCoverage,
         int shortPage,
@@ -31,6 +36,7 @@ public record Thresholds(
         double messageMissing,
         double messageAlone,
         double verbatimFidelity,
+        double sentenceKept,
         double snippetFocus,
         double quoteFocus,
         int listingNarratives,
@@ -39,10 +45,11 @@ public record Thresholds(
         double unclaimedShare) {
 
     /** The name of the method and its limits, stored with each result. */
-    public static final String ALGORITHM = "passages-2";
+    public static final String ALGORITHM = "passages-3";
 
     /** The limits in use. */
     public static Thresholds standard() {
-        return new Thresholds(8, 12, 7, 0.75, 0.25, 90, 0.70, 0.50, 0.75, 0.95, 0.5, 0.35, 3, 3, 0.5, 0.5);
+        return new Thresholds(
+                8, 12, 7, 24, 2.5, 0.75, 0.25, 90, 0.70, 0.50, 0.75, 0.95, 0.65, 0.5, 0.35, 3, 3, 0.5, 0.5);
     }
 }

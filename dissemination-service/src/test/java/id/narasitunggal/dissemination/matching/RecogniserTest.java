@@ -165,6 +165,77 @@ class RecogniserTest {
         }
 
         @Test
+        void another_figure_in_the_pages_own_sentence_of_the_same_pattern_is_other_news() {
+            String own =
+                    " Pemerintah daerah menyiapkan Rp9,9 miliar untuk merawat 4.500 lampu jalan sepanjang tahun 2026.";
+
+            Recognition found = recognised(MIDDLE + " " + END + own + " " + OTHER_NEWS);
+
+            assertThat(found.changedFigures()).isEmpty();
+            assertThat(found.integrity()).isNotEqualTo(Integrity.ALTERED);
+        }
+
+        @Test
+        void a_figure_whose_currency_a_scanner_misread_is_the_same_figure() {
+            String price =
+                    OTHER_NEWS + " Harga tiket terusan untuk keluarga adalah Rp30.500 setiap hari pada pekan itu.";
+            index.add(new EditionText(PolicyTexts.id("ticket"), PolicyTexts.id("ticket"), price, List.of()));
+
+            assertThat(recognised(price.replace("Rp30.500", "R30.500")).changedFigures())
+                    .isEmpty();
+            assertThat(recognised(price.replace("Rp30.500", "Rp30.900")).changedFigures())
+                    .extracting(Change::onPage)
+                    .containsExactly("30.900");
+        }
+
+        @Test
+        void a_month_is_not_excused_by_a_small_number_under_the_page() {
+            String dated =
+                    OTHER_NEWS + " Sertifikat untuk para pelatih diserahkan di kantor wali nagari pada 16 Maret 2026.";
+            index.add(new EditionText(PolicyTexts.id("march"), PolicyTexts.id("march"), dated, List.of()));
+
+            Recognition found = recognised(dated.replace("Maret", "Juni") + "\n3 komentar: bagus");
+
+            assertThat(found.changedFigures()).extracting(Change::onPage).containsExactly("Juni");
+        }
+
+        @Test
+        void two_sentences_that_change_places_change_no_figure() {
+            String first = "Dasar program sumur komunal diatur dalam Peraturan Menteri Nomor 84 Tahun 2026.";
+            String second = "Ketentuan program sumur komunal diatur dalam Peraturan Menteri Nomor 62 Tahun 2026.";
+            index.add(new EditionText(
+                    PolicyTexts.id("rules"),
+                    PolicyTexts.id("rules"),
+                    String.join(" ", OTHER_NEWS, first, second),
+                    List.of()));
+
+            Recognition found = recognised(String.join(" ", OTHER_NEWS, second, first));
+
+            assertThat(found.changedFigures()).isEmpty();
+        }
+
+        @Test
+        void other_words_for_a_sentence_that_begins_with_not_only_are_no_reversal() {
+            String more = OTHER_NEWS
+                    + " Tidak hanya itu, pemasangan lampu panggung utama dijadwalkan rampung pada 12 Mei 2026.";
+            index.add(new EditionText(PolicyTexts.id("more"), PolicyTexts.id("more"), more, List.of()));
+
+            Recognition found = recognised(more.replace("Tidak hanya itu, pemasangan", "Perakitan"));
+
+            assertThat(found.changedMeanings()).isEmpty();
+        }
+
+        @Test
+        void not_only_without_the_not_is_a_reversal() {
+            String only = OTHER_NEWS + " Menurut panitia, panggung menyala bukan hanya saat pejabat datang berkunjung.";
+            index.add(new EditionText(PolicyTexts.id("only"), PolicyTexts.id("only"), only, List.of()));
+
+            Recognition found = recognised(only.replace("bukan hanya", "hanya"));
+
+            assertThat(found.changedMeanings()).extracting(Change::inEdition).containsExactly("bukan");
+        }
+
+        @Test
         void a_dropped_negation_changes_the_meaning() {
             Recognition found = recognised(WATER.text().replace("tidak dipungut", "dipungut"));
 
@@ -322,6 +393,74 @@ class RecogniserTest {
             assertThat(recogniser.compare(PageText.of(LEAD), PolicyTexts.id("nowhere")))
                     .isEmpty();
         }
+    }
+
+    @Nested
+    class Among_editions_that_share_their_sentences {
+
+        private static final String PIPES =
+                "Petugas lapangan memeriksa sambungan pipa di setiap gang sempit sebelum musim kemarau panjang tiba.";
+        private static final String METERS =
+                "Warga diminta menjaga meteran agar tidak tertimbun tanah atau tertutup bangunan liar di pekarangan.";
+
+        @BeforeEach
+        void publish_each_sentence_in_many_narratives() {
+            var texts = new PolicyTexts(8);
+            for (int number = 0; number < 8; number++) {
+                publish("pipes " + number, texts.paragraph() + " " + PIPES + " " + texts.paragraph());
+                publish("meters " + number, texts.paragraph() + " " + METERS + " " + texts.paragraph());
+            }
+            publish("both", texts.paragraph() + " " + PIPES + " " + METERS + " " + texts.paragraph());
+        }
+
+        @Test
+        void what_one_alone_holds_without_a_break_is_its_quotation() {
+            Recognition found = recognised(OTHER_NEWS + " " + PIPES + " " + METERS + " " + OTHER_NEWS);
+
+            assertThat(found.editionId()).isEqualTo(PolicyTexts.id("both"));
+            assertThat(found.extent()).isEqualTo(Extent.QUOTE);
+        }
+
+        @Test
+        void what_two_narratives_hold_proves_neither() {
+            publish("both again", PIPES + " " + METERS + " " + OTHER_NEWS);
+
+            assertThat(recogniser.read(PageText.of(PIPES + " " + METERS)).recognitions())
+                    .isEmpty();
+        }
+
+        @Test
+        void a_sentence_of_many_narratives_proves_none() {
+            assertThat(recogniser.read(PageText.of(PIPES + " " + OTHER_NEWS)).recognitions())
+                    .isEmpty();
+        }
+
+        private void publish(String name, String text) {
+            index.add(new EditionText(PolicyTexts.id(name), PolicyTexts.id("narrative " + name), text, List.of()));
+        }
+    }
+
+    @Test
+    void a_post_of_a_whole_message_carries_its_edition_though_all_its_words_are_common() {
+        String pattern =
+                "Kerja sama dengan Kementerian Pertanian diteken di Kota Padang pada %d Mei 2026 dan berlaku %d tahun.";
+        var texts = new PolicyTexts(9);
+        for (int day = 1; day <= 28; day++) {
+            for (int years = 2; years < 4; years++) {
+                String message = pattern.formatted(day, years);
+                String name = "pact " + day + " " + years;
+                index.add(new EditionText(
+                        PolicyTexts.id(name),
+                        PolicyTexts.id("narrative " + name),
+                        texts.paragraph() + " " + message + " " + texts.paragraph(),
+                        List.of(message)));
+            }
+        }
+
+        Recognition found = recognised("Halo Sobat! " + pattern.formatted(12, 3) + " #InfoPublik");
+
+        assertThat(found.editionId()).isEqualTo(PolicyTexts.id("pact 12 3"));
+        assertThat(found.extent()).isEqualTo(Extent.KEY_MESSAGE);
     }
 
     @Test

@@ -29,8 +29,8 @@ class RecognitionOnLabelledPagesTest {
 
     @Test
     void falsified_pages_are_found_and_faithful_ones_not_accused() {
-        assertThat(madeUp.total().alteredFound()).as(what(madeUp)).isGreaterThanOrEqualTo(0.96);
-        assertThat(madeUp.total().falselyAltered()).as(what(madeUp)).isLessThanOrEqualTo(0.02);
+        assertThat(madeUp.total().alteredFound()).as(what(madeUp)).isGreaterThanOrEqualTo(0.98);
+        assertThat(madeUp.total().falselyAltered()).as(what(madeUp)).isLessThanOrEqualTo(0.01);
     }
 
     @Test

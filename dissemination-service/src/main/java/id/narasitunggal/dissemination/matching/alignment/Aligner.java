@@ -57,6 +57,7 @@ public final class Aligner {
         return measured(
                 spans.stream()
                         .map(edges::grown)
+                        .map(span -> span.with(Stretch.longestIn(span, page, editionFigures, pageTokenOf)))
                         .sorted(Comparator.comparingInt(Span::pageFrom))
                         .toList(),
                 pageTokenOf);
@@ -86,7 +87,8 @@ public final class Aligner {
                 first.editionStart(),
                 last.editionEnd(),
                 matches - cost,
-                hits.evidence(first.pageStart(), last.pageEnd(), pageTokenOf));
+                hits.evidence(first.pageStart(), last.pageEnd(), pageTokenOf),
+                new Stretch(first.pageStart(), first.pageStart()));
     }
 
     /** A figure in the place of another proves nothing; it speaks against the passage. */

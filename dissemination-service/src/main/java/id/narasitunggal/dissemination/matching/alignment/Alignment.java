@@ -23,6 +23,22 @@ public record Alignment(
                 .toList();
     }
 
+    /** The longer passages that hold, without a break, more words than chance puts together, though each run may be common. */
+    public List<Span> unbroken(double leastScore, double leastEvidence, int leastWords) {
+        return spans.stream()
+                .filter(span -> span.score() >= leastScore
+                        && span.evidence() >= leastEvidence
+                        && span.unbroken().words() >= leastWords)
+                .toList();
+    }
+
+    /** Whether all the words of a stretch of the page stand unbroken in this edition too. */
+    public boolean holds(Stretch stretch) {
+        return spans.stream()
+                .anyMatch(span -> span.unbroken().pageFrom() <= stretch.pageFrom()
+                        && span.unbroken().pageTo() >= stretch.pageTo());
+    }
+
     /** Share of the edition's informative words that were taken over (C). */
     public double containment() {
         return informative == 0 ? 0 : (double) matched / informative;

@@ -82,32 +82,32 @@ public final class Differences {
         return gap.pageWords() <= LONGEST_EDIT && gap.editionWords() <= LONGEST_EDIT;
     }
 
-    /** Words left out or put in together with what they negate ("tanpa biaya") are an omission or an addition, no reversal. */
+    /**
+     * Words left out, put in or replaced together with what they negate ("tanpa biaya", "tidak dipungut biaya" for "gratis") are
+     * an omission, an addition or other words for the same, no reversal.
+     */
     private boolean isBare(Gap gap) {
-        if (gap.pageWords() == 0) {
-            return isBare(edition, gap.editionFrom(), gap.editionTo());
-        }
-        return gap.editionWords() > 0 || gap.pageWords() == 1 || isBare(page.names(), gap.pageFrom(), gap.pageTo());
+        int inEdition = contents(edition, gap.editionFrom(), gap.editionTo());
+        int onPage = contents(page.names(), gap.pageFrom(), gap.pageTo());
+        return Math.min(inEdition, onPage) == 0 && Math.max(inEdition, onPage) <= allowedContents(gap);
     }
 
-    private static boolean isBare(int[] names, int from, int to) {
+    /** A word that strengthens ("memang benar" for "tidak benar") may come with a reversal, but only in place of something. */
+    private static int allowedContents(Gap gap) {
+        return gap.pageWords() > 0 && gap.editionWords() > 0 ? 1 : 0;
+    }
+
+    private static int contents(int[] names, int from, int to) {
+        int contents = 0;
         for (int token = from; token < to; token++) {
-            if (!Lexicon.isNegation(names[token]) && !Lexicon.isFunctionWord(names[token])) {
-                return false;
-            }
+            contents += Lexicon.isNegation(names[token]) || Lexicon.isFunctionWord(names[token]) ? 0 : 1;
         }
-        return true;
+        return contents;
     }
 
     private int negations(Gap gap) {
-        int surplus = 0;
-        for (int token = gap.pageFrom(); token < gap.pageTo(); token++) {
-            surplus += Lexicon.isNegation(page.nameAt(token)) ? 1 : 0;
-        }
-        for (int token = gap.editionFrom(); token < gap.editionTo(); token++) {
-            surplus -= Lexicon.isNegation(edition[token]) ? 1 : 0;
-        }
-        return surplus;
+        return Lexicon.negations(page.names(), gap.pageFrom(), gap.pageTo())
+                - Lexicon.negations(edition, gap.editionFrom(), gap.editionTo());
     }
 
     private boolean hasOpposites(Gap gap) {
@@ -139,24 +139,25 @@ public final class Differences {
         return proven.stream().anyMatch(span -> token >= span.editionFrom() && token < span.editionTo());
     }
 
-    /** Whether the same two words on either side stand next to the figure in both texts. */
+    /** Whether the same words stand next to the figure in both texts, and one more on at least one side. */
     private boolean isTightlyHeld(int token) {
-        int pageToken = alignment.pageTokenOf()[token];
-        for (int distance = -2; distance <= 2; distance++) {
-            int neighbour = token + distance;
-            boolean isThere = neighbour >= 0 && neighbour < edition.length;
-            boolean isNext = distance == -1 || distance == 1;
-            if (isThere
-                    && distance != 0
-                    && (alignment.pageTokenOf()[neighbour] != pageToken + distance
-                            || (isNext && !isUnchanged(neighbour)))) {
-                return false;
-            }
-        }
-        return true;
+        return isNextTo(token, -1) && isNextTo(token, 1) && (isBeside(token, -2) || isBeside(token, 2));
     }
 
-    /** Whether the figure only stands elsewhere, as when sentences change places; where nothing else claims it, if asked. */
+    /** Whether the neighbour stands next to the figure in both texts, unchanged; the ends of the text hold by themselves. */
+    private boolean isNextTo(int token, int distance) {
+        int neighbour = token + distance;
+        return neighbour < 0 || neighbour >= edition.length || (isBeside(token, distance) && isUnchanged(neighbour));
+    }
+
+    private boolean isBeside(int token, int distance) {
+        int neighbour = token + distance;
+        return neighbour >= 0
+                && neighbour < edition.length
+                && alignment.pageTokenOf()[neighbour] == alignment.pageTokenOf()[token] + distance;
+    }
+
+    /** Whether the figure only stands elsewhere, as when sentences change places; where no other figure claims it, if asked. */
     private boolean isElsewhere(int token, boolean isUnclaimedOnly) {
         int pageToken = alignment.pageTokenOf()[token];
         double value = editionFigures.valueAt(token);
@@ -164,13 +165,53 @@ public final class Differences {
         Figures figures = page.figures();
         for (int ordinal = 0; ordinal < figures.count(); ordinal++) {
             int other = figures.tokenOf(ordinal);
-            boolean isNear = Math.abs(other - pageToken) <= MOVED;
-            boolean isAsked = !isUnclaimedOnly || !claimed.get(other);
+            boolean isNear = Math.abs(other - pageToken) <= MOVED && hasSameNeighbour(token, other);
+            boolean isAsked =
+                    !isUnclaimedOnly || !claimed.get(other) || (!isPairedEqually(other) && isInSameWords(token, other));
             if ((isNear || isTelling) && isAsked && Figures.areEqual(figures.valueAt(other), value)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the page's figure is paired with one of the same value. */
+    private boolean isPairedEqually(int pageToken) {
+        for (int ordinal = 0; ordinal < editionFigures.count(); ordinal++) {
+            int token = editionFigures.tokenOf(ordinal);
+            if (alignment.pageTokenOf()[token] == pageToken) {
+                return hasEqualValue(token);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word beside it came with the figure: small ones stand everywhere, in dates and under every page. */
+    private boolean hasSameNeighbour(int token, int pageToken) {
+        return isSameWord(token - 1, pageToken - 1) || isSameWord(token + 1, pageToken + 1);
+    }
+
+    private boolean isSameWord(int token, int pageToken) {
+        return token >= 0
+                && token < edition.length
+                && pageToken >= 0
+                && pageToken < page.size()
+                && edition[token] == page.nameAt(pageToken)
+                && (!page.isFigure(pageToken)
+                        || Figures.areEqual(page.figures().valueAt(pageToken), editionFigures.valueAt(token)));
+    }
+
+    /** Whether two words on either side are the same around the edition's figure and another figure of the page. */
+    private boolean isInSameWords(int token, int pageToken) {
+        for (int distance = -2; distance <= 2; distance++) {
+            int inEdition = token + distance;
+            int onPage = pageToken + distance;
+            boolean isInside = inEdition >= 0 && inEdition < edition.length && onPage >= 0 && onPage < page.size();
+            if (isInside && edition[inEdition] != page.nameAt(onPage)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isUnchanged(int token) {

@@ -39,7 +39,14 @@ final class Edges {
         int before = kept(span.pageFrom(), span.editionFrom() - 1, editionFrom - 1, -1);
         int first = before < 0 ? span.editionFrom() : before;
         int last = behind < 0 ? editionTo - 1 : behind;
-        return new Span(pageTokenOf[first], pageTokenOf[last] + 1, first, last + 1, span.score(), span.evidence());
+        return new Span(
+                pageTokenOf[first],
+                pageTokenOf[last] + 1,
+                first,
+                last + 1,
+                span.score(),
+                span.evidence(),
+                span.unbroken());
     }
 
     /** Drops pairs beyond the point where growing pays; answers the outermost edition word kept, or -1. */

@@ -34,6 +34,7 @@ public final class EditionIndex {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ShingleIndex passages = new ShingleIndex(PASSAGE_WIDTH, STOCK_LIMIT, FIRST_CAPACITY);
     private final ShingleIndex messages = new ShingleIndex(MESSAGE_WIDTH, STOCK_LIMIT, FIRST_CAPACITY);
+    private final WholeMessages wholeMessages = new WholeMessages();
     private final Retellings retellings = new Retellings();
     private final List<IndexedEdition> editions = new ArrayList<>();
     private final Map<UUID, Integer> documents = new HashMap<>();
@@ -49,6 +50,7 @@ public final class EditionIndex {
                 int narrative = narratives.computeIfAbsent(text.narrativeId(), id -> narratives.size());
                 int document = passages.add(edition.wording(), narrative);
                 messages.add(messageWording, narrative);
+                wholeMessages.add(text, document, narrative);
                 retellings.add(edition);
                 editions.add(edition);
                 documents.put(text.editionId(), document);
@@ -64,6 +66,7 @@ public final class EditionIndex {
             if (document != null) {
                 passages.remove(document);
                 messages.remove(document);
+                wholeMessages.remove(editions.get(document).source(), document);
                 retellings.remove(document);
             }
             return document(editionId);
@@ -104,6 +107,15 @@ public final class EditionIndex {
                         .best(page.wording(), MOST_CANDIDATES, WEAKEST_CANDIDATE, LEAST_MESSAGE).stream()
                                 .map(seed -> editions.get(seed.document()))
                                 .toList());
+    }
+
+    /** The editions of which a whole key message stands on the page word for word, and no other narrative's does. */
+    public List<IndexedEdition> holdersOfMessages(Tokens page) {
+        return locked(
+                false,
+                () -> wholeMessages.in(page.wording()).stream()
+                        .map(editions::get)
+                        .toList());
     }
 
     /** The editions the page may retell in its own words, the closest first. */

@@ -26,11 +26,12 @@ public final class KeyMessages {
         for (String message : messages) {
             Tokens words = Tokens.of(message);
             var inEdition = new MessageWindow(words, edition);
-            boolean isInEdition = find(message, words, edition, inEdition).verdict() == KeyMessageVerdict.CONVEYED;
+            // Whatever stands around it, the edition does not contradict its own message.
+            boolean isInEdition = inEdition.share() >= conveyed;
             findings.add(
                     isInEdition && copied.holds(inEdition.from(), inEdition.to())
                             ? copiedFinding(message, inEdition, page, copied)
-                            : ownWords(message, words, page, isInEdition, copied));
+                            : ownWords(words, inEdition, page, isInEdition, copied));
         }
         return findings;
     }
@@ -46,10 +47,14 @@ public final class KeyMessages {
                 copied.onPage(inEdition.from(), inEdition.to(), page));
     }
 
-    private KeyMessageFinding ownWords(String message, Tokens words, Tokens page, boolean isInEdition, Copied copied) {
+    private KeyMessageFinding ownWords(
+            Tokens words, MessageWindow inEdition, Tokens page, boolean isInEdition, Copied copied) {
+        String message = words.text();
         var window = new MessageWindow(words, page);
-        KeyMessageFinding onPage = find(message, words, page, window);
-        boolean isMeant = copied.isAmong(window.from(), window.to()) && !copied.isTaken(window.from(), window.to());
+        int[] pairs = pairs(words, page, window);
+        KeyMessageFinding onPage = finding(words, page, window, pairs);
+        boolean isMeant = copied.isAmong(window.from(), window.to())
+                && !copied.isTakenElsewhere(pairs, inEdition.from(), inEdition.to());
         if (onPage.verdict() == KeyMessageVerdict.CONTRADICTED && !isMeant) {
             // Another story, or a faithful copy of another sentence that merely sounds alike, contradicts nothing.
             return new KeyMessageFinding(message, KeyMessageVerdict.PARTLY, onPage.share(), onPage.onPage());
@@ -59,9 +64,12 @@ public final class KeyMessages {
         return isSaid || isInEdition ? onPage : notInText(onPage);
     }
 
-    /** Whether the page holds enough of a message's words that judging is worth the while. */
-    public boolean mayCarry(List<String> messages, Tokens page, double share) {
-        return messages.stream().anyMatch(message -> new MessageWindow(Tokens.of(message), page).share() >= share);
+    /** Whether the page holds enough of a message's words, close together, that judging is worth the while. */
+    public boolean mayCarry(List<String> messages, Tokens page, PageWords pageWords, double share) {
+        return messages.stream()
+                .map(Tokens::of)
+                .anyMatch(message ->
+                        pageWords.share(message) >= share && new MessageWindow(message, page).share() >= share);
     }
 
     private static KeyMessageFinding notInText(KeyMessageFinding finding) {
@@ -69,15 +77,19 @@ public final class KeyMessages {
                 finding.message(), KeyMessageVerdict.NOT_IN_TEXT, finding.share(), finding.onPage());
     }
 
-    private KeyMessageFinding find(String message, Tokens words, Tokens page, MessageWindow window) {
-        double share = window.share();
+    private static int[] pairs(Tokens words, Tokens page, MessageWindow window) {
         int[] pairs = new int[words.size()];
         Arrays.fill(pairs, -1);
         new CommonWords(page, words.names(), words.figures()).pair(window.from(), window.to(), 0, words.size(), pairs);
+        return pairs;
+    }
+
+    private KeyMessageFinding finding(Tokens words, Tokens page, MessageWindow window, int[] pairs) {
+        double share = window.share();
         int first = Arrays.stream(pairs).filter(token -> token >= 0).min().orElse(window.from());
         int last = Arrays.stream(pairs).max().orElse(-1) + 1;
         String onPage = share < missing ? "" : page.between(first, last);
-        return new KeyMessageFinding(message, verdict(share, words, page, pairs, window), share, onPage);
+        return new KeyMessageFinding(words.text(), verdict(share, words, page, pairs, window), share, onPage);
     }
 
     private KeyMessageVerdict verdict(double share, Tokens words, Tokens page, int[] pairs, MessageWindow window) {
@@ -119,13 +131,8 @@ public final class KeyMessages {
     private static boolean hasOtherSense(Tokens words, Tokens page, int[] pairs) {
         int first = Arrays.stream(pairs).filter(token -> token >= 0).min().orElse(0);
         int last = Arrays.stream(pairs).max().orElse(-1);
-        int surplus = 0;
-        for (int token = first; token <= last; token++) {
-            surplus += Lexicon.isNegation(page.nameAt(token)) ? 1 : 0;
-        }
-        for (int token = 0; token < words.size(); token++) {
-            surplus -= Lexicon.isNegation(words.nameAt(token)) ? 1 : 0;
-        }
+        int surplus =
+                Lexicon.negations(page.names(), first, last + 1) - Lexicon.negations(words.names(), 0, words.size());
         return surplus != 0;
     }
 }

@@ -59,7 +59,7 @@ final class MessageWindow {
         return false;
     }
 
-    private static boolean isOwn(int name) {
+    static boolean isOwn(int name) {
         return !Lexicon.isFunctionWord(name) && !Lexicon.isNegation(name);
     }
 

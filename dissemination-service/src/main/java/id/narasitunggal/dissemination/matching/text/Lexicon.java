@@ -7,6 +7,9 @@ public final class Lexicon {
             + " bukanlah gagal batal batalkan dibatalkan membatalkan menolak ditolak dilarang melarang membantah dibantah"
             + " mustahil nihil bohong keliru hoaks");
 
+    /** "tidak hanya", "bukan sekadar", "tidak lain": the negation of these adds to what is said and denies nothing. */
+    private static final WordSet RESTRICTIONS = WordSet.of("hanya saja sekadar cuma semata lain terkecuali melulu");
+
     /** Words so common that sharing them says nothing about a message. */
     private static final WordSet FUNCTION_WORDS =
             WordSet.of("yang dan di ke dari untuk pada dengan ini itu dalam adalah oleh akan telah sebagai atau juga"
@@ -57,6 +60,16 @@ public final class Lexicon {
     /** Whether the word turns the meaning of its sentence round. */
     public static boolean isNegation(int wordName) {
         return NEGATIONS.contains(wordName);
+    }
+
+    /** How many words of a stretch deny something; a word that only restricts must stand in the stretch with what it restricts. */
+    public static int negations(int[] names, int from, int to) {
+        int negations = 0;
+        for (int token = from; token < to; token++) {
+            boolean isRestricted = token + 1 < to && RESTRICTIONS.contains(names[token + 1]);
+            negations += NEGATIONS.contains(names[token]) && !isRestricted ? 1 : 0;
+        }
+        return negations;
     }
 
     /** Whether the word carries no message of its own. */

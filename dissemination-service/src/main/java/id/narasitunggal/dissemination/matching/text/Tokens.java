@@ -75,6 +75,21 @@ public final class Tokens {
         return token == 0 || text.substring(from, starts[token]).indexOf('\n') >= 0;
     }
 
+    /** Whether a sentence or a paragraph ended before the token; a single line end may be a printer's. */
+    public boolean beginsSentence(int token) {
+        if (token == 0) {
+            return true;
+        }
+        int lineEnds = 0;
+        boolean isEnded = false;
+        for (int place = ends[token - 1]; place < starts[token]; place++) {
+            char character = text.charAt(place);
+            lineEnds += character == '\n' ? 1 : 0;
+            isEnded |= character == '.' || character == '!' || character == '?' || character == ';';
+        }
+        return isEnded || lineEnds > 1;
+    }
+
     /** Whether no line ends between the two tokens. */
     public boolean isOneLine(int firstToken, int lastToken) {
         for (int place = ends[firstToken]; place < starts[lastToken]; place++) {

@@ -1,0 +1,98 @@
+package id.narasitunggal.dissemination.matching.index;
+
+import id.narasitunggal.dissemination.matching.text.Tokens;
+import id.narasitunggal.dissemination.matching.text.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds key messages that stand on a page word for word, figures included. Each of their words may be common among ten thousand
+ * editions; the whole sentence is not. A message that two narratives have in common tells nothing. Not safe for concurrent use
+ * by itself.
+ */
+final class WholeMessages {
+
+    /** Shorter sentences are anybody's. */
+    private static final int FEWEST_WORDS = 8;
+
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private final Map<Long, List<Holder>> holders = new HashMap<>();
+    /** How many messages there are of each length. */
+    private final TreeMap<Integer, Integer> lengths = new TreeMap<>();
+
+    void add(EditionText edition, int document, int narrative) {
+        for (String message : edition.keyMessages()) {
+            int[] names = names(message);
+            if (names.length >= FEWEST_WORDS) {
+                holders.computeIfAbsent(name(names), name -> new ArrayList<>(1)).add(new Holder(document, narrative));
+                lengths.merge(names.length, 1, Integer::sum);
+            }
+        }
+    }
+
+    void remove(EditionText edition, int document) {
+        for (String message : edition.keyMessages()) {
+            int[] names = names(message);
+            List<Holder> known = holders.get(name(names));
+            if (known != null && known.removeIf(holder -> holder.document == document)) {
+                lengths.merge(names.length, -1, (all, one) -> all + one == 0 ? null : all + one);
+                if (known.isEmpty()) {
+                    holders.remove(name(names));
+                }
+            }
+        }
+    }
+
+    /** The documents of which a whole message stands on the page, the longest message first. */
+    List<Integer> in(Wording page) {
+        int[] names = page.exactNames();
+        long[] sums = new long[names.length + 1];
+        for (int token = 0; token < names.length; token++) {
+            sums[token + 1] = sums[token] * MULTIPLIER + names[token];
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int length : lengths.descendingKeySet()) {
+            long weight = power(length);
+            for (int start = 0; start + length <= names.length; start++) {
+                List<Holder> known = holders.get(sums[start + length] - sums[start] * weight);
+                if (known != null && isOneNarrative(known)) {
+                    known.stream()
+                            .map(Holder::document)
+                            .filter(document -> !found.contains(document))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOneNarrative(List<Holder> known) {
+        return known.stream().allMatch(holder -> holder.narrative == known.get(0).narrative);
+    }
+
+    private static int[] names(String message) {
+        return Tokens.of(message).wording().exactNames();
+    }
+
+    private static long name(int[] names) {
+        long sum = 0;
+        for (int name : names) {
+            sum = sum * MULTIPLIER + name;
+        }
+        return sum;
+    }
+
+    private static long power(int exponent) {
+        long power = 1;
+        for (int factor = 0; factor < exponent; factor++) {
+            power *= MULTIPLIER;
+        }
+        return power;
+    }
+
+    private record Holder(int document, int narrative) {}
+}
