@@ -10,9 +10,14 @@ final class Documents {
 
     private static final Wording NO_WORDS = Tokens.of("").wording();
 
+    private static final int PLACES_PER_SIGNPOST = 128;
+
     private @Nullable Wording[] wordings = new @Nullable Wording[64];
     private int[] groups = new int[64];
     private int[] firstPlaces = new int[64];
+    /** The document in which every so many places begin, so that a place is found without a search through all. */
+    private int[] signposts = new int[64];
+
     private int count;
     /** Documents that have places; smaller than the count only while the index is being rebuilt. */
     private int placed;
@@ -57,8 +62,14 @@ final class Documents {
 
     /** Gives the next document its places. */
     void place(int document) {
+        int signpost = (nextPlace + PLACES_PER_SIGNPOST - 1) / PLACES_PER_SIGNPOST;
         firstPlaces[document] = nextPlace;
         nextPlace = Math.addExact(nextPlace, wordingOf(document).names().length);
+        int last = (nextPlace + PLACES_PER_SIGNPOST - 1) / PLACES_PER_SIGNPOST;
+        if (last > signposts.length) {
+            signposts = Arrays.copyOf(signposts, Math.max(last, signposts.length + signposts.length / 2));
+        }
+        Arrays.fill(signposts, signpost, last, document);
         placed = document + 1;
     }
 
@@ -73,8 +84,7 @@ final class Documents {
     }
 
     int documentAt(int place) {
-        int found = Arrays.binarySearch(firstPlaces, 0, placed, place);
-        int document = found >= 0 ? found : -found - 2;
+        int document = signposts[place / PLACES_PER_SIGNPOST];
         // Empty documents share their first place with the next one; the last of them holds the words.
         while (document + 1 < placed && firstPlaces[document + 1] <= place) {
             document++;

@@ -21,6 +21,8 @@ public final class TermIndex {
 
     private final TermTable table = new TermTable();
     private final List<Terms> documents = new ArrayList<>();
+    /** What all terms of a document weigh together, zero until asked for; anew whenever the documents change. */
+    private volatile float[] weights = new float[0];
 
     /** Adds the next document; documents are numbered in the order they come. */
     public void add(Wording wording) {
@@ -29,6 +31,7 @@ public final class TermIndex {
             table.add(term, documents.size());
         }
         documents.add(terms);
+        weights = new float[0];
     }
 
     /** Forgets a document. */
@@ -37,40 +40,45 @@ public final class TermIndex {
             table.remove(term, document);
         }
         documents.set(document, new Terms(new int[0], new int[0]));
+        weights = new float[0];
     }
 
     /** The documents that share most with the page, best first. */
     public List<Kinship> closest(Wording pageWording) {
         Terms page = Terms.of(pageWording);
+        int[] terms = page.sorted();
+        int[] counts = new int[terms.length];
+        double[] rarities = new double[terms.length];
+        for (int index = 0; index < terms.length; index++) {
+            counts[index] = table.count(terms[index]);
+            rarities[index] = counts[index] == 0 ? 0 : rarity(counts[index]);
+        }
         double[] scores = new double[documents.size()];
-        for (int term : choosers(page)) {
-            double rarity = rarity(term);
-            for (int index = 0; index < table.count(term); index++) {
-                scores[table.documentOf(term, index)] += rarity;
+        for (int chooser : choosers(counts)) {
+            for (int index = 0; index < counts[chooser]; index++) {
+                scores[table.documentOf(terms[chooser], index)] += rarities[chooser];
             }
         }
         return strongest(scores).stream()
-                .map(document -> kinship(document, page))
+                .map(document -> kinship(document, page, rarities))
                 .sorted(Comparator.comparingDouble((Kinship kinship) -> -kinship.score())
                         .thenComparingInt(Kinship::document))
                 .toList();
     }
 
-    /** The rarest terms of the page that any document holds. */
-    private int[] choosers(Terms page) {
-        int[] terms = page.sorted();
-        long[] byCount = new long[terms.length];
+    /** Which terms of the page are the rarest that any document holds. */
+    private static int[] choosers(int[] counts) {
+        long[] byCount = new long[counts.length];
         int known = 0;
-        for (int index = 0; index < terms.length; index++) {
-            int count = table.count(terms[index]);
-            if (count > 0 && count <= COMMON) {
-                byCount[known++] = ((long) count << 32) | index;
+        for (int index = 0; index < counts.length; index++) {
+            if (counts[index] > 0 && counts[index] <= COMMON) {
+                byCount[known++] = ((long) counts[index] << 32) | index;
             }
         }
         Arrays.sort(byCount, 0, known);
         int[] choosers = new int[Math.min(known, MOST_CHOOSERS)];
         for (int index = 0; index < choosers.length; index++) {
-            choosers[index] = terms[(int) byCount[index]];
+            choosers[index] = (int) byCount[index];
         }
         return choosers;
     }
@@ -94,15 +102,10 @@ public final class TermIndex {
         return strongest;
     }
 
-    private Kinship kinship(int document, Terms page) {
+    private Kinship kinship(int document, Terms page, double[] rarities) {
         Terms terms = documents.get(document);
-        double shared = 0;
-        double all = 0;
-        for (int term : terms.sorted()) {
-            double rarity = rarity(term);
-            all += rarity;
-            shared += page.hold(term) ? rarity : 0;
-        }
+        double shared = sharedWeight(terms.sorted(), page.sorted(), rarities);
+        double all = weight(document);
         double figures = 0;
         for (int figure : terms.figures()) {
             figures += page.hold(figure) ? 1.0 / table.count(figure) : 0;
@@ -110,7 +113,39 @@ public final class TermIndex {
         return new Kinship(document, shared / Math.sqrt(all + 1), all == 0 ? 0 : shared / all, figures);
     }
 
-    private double rarity(int term) {
-        return Math.log1p((double) documents.size() / table.count(term));
+    private static double sharedWeight(int[] terms, int[] pageTerms, double[] rarities) {
+        double shared = 0;
+        int onPage = 0;
+        for (int term : terms) {
+            while (onPage < pageTerms.length && pageTerms[onPage] < term) {
+                onPage++;
+            }
+            if (onPage == pageTerms.length) {
+                break;
+            }
+            shared += pageTerms[onPage] == term ? rarities[onPage] : 0;
+        }
+        return shared;
+    }
+
+    /** Looked up once for each document, since its terms lie far apart in memory; two threads may both do it. */
+    private double weight(int document) {
+        float[] known = weights;
+        if (known.length != documents.size()) {
+            known = new float[documents.size()];
+            weights = known;
+        }
+        if (known[document] == 0) {
+            double all = 0;
+            for (int term : documents.get(document).sorted()) {
+                all += rarity(table.count(term));
+            }
+            known[document] = (float) all;
+        }
+        return known[document];
+    }
+
+    private double rarity(int count) {
+        return Math.log1p((double) documents.size() / count);
     }
 }

@@ -43,7 +43,11 @@ final class TermTable {
 
     /** How many documents hold the term. */
     int count(int term) {
-        return counts[slotOf(term)];
+        int slot = firstSlotOf(term);
+        while (terms[slot] != term && documents[slot] != null) {
+            slot = slot + 1 == terms.length ? 0 : slot + 1;
+        }
+        return counts[slot];
     }
 
     int documentOf(int term, int index) {
@@ -52,11 +56,15 @@ final class TermTable {
     }
 
     private int slotOf(int term) {
-        int slot = (term * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(terms.length) + 1);
+        int slot = firstSlotOf(term);
         while (documents[slot] != null && terms[slot] != term) {
             slot = slot + 1 == terms.length ? 0 : slot + 1;
         }
         return slot;
+    }
+
+    private int firstSlotOf(int term) {
+        return (term * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(terms.length) + 1);
     }
 
     private void grow() {
