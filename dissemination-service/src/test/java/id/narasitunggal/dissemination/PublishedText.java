@@ -128,6 +128,32 @@ public final class PublishedText {
                         instant));
     }
 
+    /** Another narrative takes its place. */
+    public void supersededAt(String instant, PublishedText successor) {
+        end("edition.superseded", "supersededAt", instant, Map.of("successorEditionId", successor.editionId()));
+    }
+
+    public void expiredAt(String instant) {
+        end("edition.expired", "expiredAt", instant, Map.of());
+    }
+
+    /** Withdrawn in a hurry: the text must be gone within hours. */
+    public void urgentlyWithdrawnAt(String instant) {
+        end("edition.withdrawn", "withdrawnAt", instant, Map.of("urgent", true, "reason", "Angka keliru"));
+    }
+
+    private void end(String type, String whenProperty, String instant, Map<String, Object> more) {
+        Map<String, Object> told = new LinkedHashMap<>(more);
+        told.put("narrativeId", narrativeId());
+        told.put("editionId", editionId());
+        told.put(whenProperty, instant);
+        NeighbourTalk.event("narrative", type, narrativeId(), told);
+    }
+
+    public UUID narrativeId() {
+        return (UUID) data.get("narrativeId");
+    }
+
     /** The words that units republish. */
     public String text() {
         return (String) data.get("body");

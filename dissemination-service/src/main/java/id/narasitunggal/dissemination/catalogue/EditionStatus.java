@@ -1,8 +1,12 @@
 package id.narasitunggal.dissemination.catalogue;
 
-/** Whether an edition is the text in force, an older text, or withdrawn. */
+/** Whether an edition is the text in force, and if not, how it ended. */
 public enum EditionStatus {
     LIVE,
     CORRECTED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Another narrative took its place. */
+    SUPERSEDED,
+    /** Not wrong, only old. */
+    EXPIRED
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
 
 /** The read copy of published editions. A published text is public, so every caller may read it. */
 @ApplicationScoped
@@ -27,6 +28,13 @@ public class Editions {
     private static final String SELECT = """
             select id, sequence, narrative_id, number, title, body, key_messages::text as key_messages, published_at, status, ended_at
               from edition
+            """;
+
+    private static final String END = """
+            update edition
+               set status = :how, ended_at = :at, ended_reason = :reason, successor_edition_id = cast(:successor as uuid)
+             where id = :id
+               and (status = 'LIVE' or (status <> 'WITHDRAWN' and cast(:how as text) = 'WITHDRAWN'))
             """;
 
     private final Session database;
@@ -95,16 +103,46 @@ public class Editions {
                 == 1;
     }
 
-    /** False when the edition had ended already, or was never heard of here. */
+    /** False when the edition had ended already, or was never heard of here. A text no longer in force may still be withdrawn. */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean end(UUID id, EditionStatus how, Instant at) {
-        return database.createNativeMutationQuery(
-                                "update edition set status = :how, ended_at = :at where id = :id and (status = 'LIVE' or (status = 'CORRECTED' and cast(:how as text) = 'WITHDRAWN'))")
+    boolean end(EndedEdition ended, EditionStatus how) {
+        return database.createNativeMutationQuery(END)
                         .setParameter("how", how.name())
-                        .setParameter("at", at)
-                        .setParameter("id", id)
+                        .setParameter("at", ended.endedAt())
+                        .setParameter("reason", ended.reason(), StandardBasicTypes.STRING)
+                        .setParameter(
+                                "successor",
+                                ended.successorEditionId() == null
+                                        ? null
+                                        : ended.successorEditionId().toString())
+                        .setParameter("id", ended.editionId())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Whether an edition of a narrative is in force and not stopped. A published text is public, so every caller may know. */
+    @Transactional
+    public boolean isRolledOut(UUID narrativeId) {
+        return database.createNativeQuery(
+                        "select exists (select from edition where narrative_id = :narrative and status = 'LIVE' and stopped_at is null)",
+                        Boolean.class)
+                .setParameter("narrative", narrativeId)
+                .getSingleResult();
+    }
+
+    /**
+     * An emergency stop of every edition of a narrative that is here: nobody is asked to publish them any more.
+     *
+     * @return how many editions that concerns
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int stop(UUID narrativeId, String reason, Instant at) {
+        return database.createNativeMutationQuery(
+                        "update edition set stopped_at = :at, stop_reason = :reason where narrative_id = :narrative and stopped_at is null")
+                .setParameter("at", at)
+                .setParameter("reason", reason)
+                .setParameter("narrative", narrativeId)
+                .executeUpdate();
     }
 
     private String write(Object value) {

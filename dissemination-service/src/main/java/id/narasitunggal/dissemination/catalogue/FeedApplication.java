@@ -52,7 +52,9 @@ class FeedApplication {
         for (FeedPage.Entry entry : page.items()) {
             switch (entry.type()) {
                 case "edition.published", "edition.corrected" -> arrive(read(entry, PublishedEdition.class));
-                case "edition.withdrawn" -> withdraw(read(entry, WithdrawnEdition.class));
+                case "edition.withdrawn" -> end(read(entry, EndedEdition.class), EditionStatus.WITHDRAWN);
+                case "edition.superseded" -> end(read(entry, EndedEdition.class), EditionStatus.SUPERSEDED);
+                case "edition.expired" -> end(read(entry, EndedEdition.class), EditionStatus.EXPIRED);
                 default -> throw new IllegalStateException("a type that was not asked for: " + entry.type());
             }
         }
@@ -63,16 +65,15 @@ class FeedApplication {
         if (!editions.keep(published)) {
             return;
         }
-        if (published.previousEditionId() != null
-                && editions.end(published.previousEditionId(), EditionStatus.CORRECTED, published.publishedAt())) {
-            ends.fire(new EditionEnded(published.previousEditionId(), EditionStatus.CORRECTED));
+        if (published.previousEditionId() != null) {
+            end(published.correction(published.previousEditionId()), EditionStatus.CORRECTED);
         }
         arrivals.fire(new EditionArrived(published.editionId(), published.previousEditionId()));
     }
 
-    private void withdraw(WithdrawnEdition withdrawn) {
-        if (editions.end(withdrawn.editionId(), EditionStatus.WITHDRAWN, withdrawn.withdrawnAt())) {
-            ends.fire(new EditionEnded(withdrawn.editionId(), EditionStatus.WITHDRAWN));
+    private void end(EndedEdition ended, EditionStatus how) {
+        if (editions.end(ended, how)) {
+            ends.fire(new EditionEnded(ended.editionId(), ended.narrativeId(), how, ended.isUrgent(), ended.endedAt()));
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @OidcClientFilter
 @Path("/api/v1/changes")
 interface NarrativeChangesClient {
-    String TYPES = "edition.published,edition.corrected,edition.withdrawn";
+    String TYPES = "edition.published,edition.corrected,edition.withdrawn,edition.superseded,edition.expired";
 
     @GET
     FeedPage after(

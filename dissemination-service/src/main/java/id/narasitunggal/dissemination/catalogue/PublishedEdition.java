@@ -34,6 +34,11 @@ record PublishedEdition(
         return dueWithin == null ? USUAL : dueWithin;
     }
 
+    /** How the edition that this one corrects has ended. */
+    EndedEdition correction(UUID earlier) {
+        return new EndedEdition(narrativeId, earlier, null, null, editionId, publishedAt);
+    }
+
     /** Which units must publish: all of them, or the union of kinds, regions (a province with its regencies and cities) and units named. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Audience(

@@ -2,6 +2,7 @@ package id.narasitunggal.dissemination.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -29,6 +30,14 @@ public class Units {
         return database.createNativeQuery("select exists (select from unit where id = :id)", Boolean.class)
                 .setParameter("id", id)
                 .getSingleResult();
+    }
+
+    /** The clock by which a unit lives; open to every caller, as the unit itself is. */
+    @Transactional
+    public ZoneId zone(UUID id) {
+        return ZoneId.of(database.createNativeQuery("select time_zone from unit where id = :id", String.class)
+                .setParameter("id", id)
+                .getSingleResult());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

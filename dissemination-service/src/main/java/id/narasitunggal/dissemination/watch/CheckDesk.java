@@ -8,6 +8,7 @@ import id.narasitunggal.dissemination.placement.PlacementEvent;
 import id.narasitunggal.dissemination.placement.Placements;
 import id.narasitunggal.dissemination.placement.Sighting;
 import id.narasitunggal.dissemination.placement.WatchedPage;
+import id.narasitunggal.dissemination.takedown.LookWanted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -109,6 +110,11 @@ class CheckDesk {
     /** So is a page that the watcher came upon. */
     void queueFound(@Observes PlacementEvent.Found found) {
         queue.ask(found.placementId());
+    }
+
+    /** Pages whose text should be gone by now, or whose unit says that it is. */
+    void queueWanted(@Observes LookWanted wanted) {
+        wanted.placementIds().forEach(queue::ask);
     }
 
     /** Where a text stood that is no longer in force, we see whether it is taken down; elsewhere nobody looks for it. */
