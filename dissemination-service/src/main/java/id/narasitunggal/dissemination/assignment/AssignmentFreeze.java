@@ -3,7 +3,6 @@ package id.narasitunggal.dissemination.assignment;
 import id.narasitunggal.dissemination.audit.AuditTrail;
 import id.narasitunggal.dissemination.catalogue.EditionArrived;
 import id.narasitunggal.dissemination.catalogue.EditionEnded;
-import id.narasitunggal.dissemination.catalogue.EditionStatus;
 import id.narasitunggal.dissemination.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +18,7 @@ class AssignmentFreeze {
     /** Only bodies under the Inpres owe; the administrative regencies and cities of Jakarta only when named. */
     private static final String ADDRESSED = """
             select e.id as edition_id, e.narrative_id, e.published_at, e.required_families, e.minimum_placements,
-                   e.due_amount, e.due_measure, u.id as unit_id, u.kind, u.region, u.time_zone,
+                   e.due_amount, e.due_measure, e.type in ('URGENT', 'HOLDING_STATEMENT') as is_urgent, u.id as unit_id, u.kind, u.region, u.time_zone,
                    exists (select from assignment earlier
                             where earlier.edition_id = e.previous_edition_id and earlier.unit_id = u.id
                               and earlier.first_placed_at is not null) as carries_earlier
@@ -36,12 +35,15 @@ class AssignmentFreeze {
              where e.id = :edition
             """;
 
-    /** A replacement is due within a day, at any hour; everything else as the edition says, on the unit's own clock. */
+    /**
+     * A replacement is due within a day, an urgent one within three hours, at any hour; everything else as the edition says, on
+     * the unit's own clock. What falls due in a region and time of force majeure is waived from the start.
+     */
     private static final String FREEZE = "with addressed as (" + ADDRESSED + """
             ), zone as (
                 select time_zone,
                        due_after(min(published_at), min(due_amount), min(due_measure), time_zone) as publish_by,
-                       due_after(min(published_at), 24, 'CALENDAR_HOURS', time_zone) as replace_by
+                       due_after(min(published_at), case when bool_or(is_urgent) then 3 else 24 end, 'CALENDAR_HOURS', time_zone) as replace_by
                   from addressed group by time_zone
             ), duty as (
                 select addressed.*, case when carries_earlier then 'REPLACE' else 'PUBLISH' end as duty,
@@ -49,10 +51,17 @@ class AssignmentFreeze {
                   from addressed join zone using (time_zone)
             ), frozen as (
                 insert into assignment (id, edition_id, narrative_id, unit_id, unit_kind, region, time_zone, duty, due_at, due_month,
-                                        required_families, minimum_placements, state, created_at, version)
-                select gen_random_uuid(), edition_id, narrative_id, unit_id, kind, region, time_zone, duty, due_at,
-                       to_char(due_at at time zone time_zone, 'YYYY-MM'), required_families, minimum_placements, 'PENDING', :now, 0
+                                        required_families, minimum_placements, state, waiver_id, ended_reason, created_at, version)
+                select gen_random_uuid(), edition_id, narrative_id, unit_id, kind, duty.region, time_zone, duty, due_at,
+                       to_char(due_at at time zone time_zone, 'YYYY-MM'), required_families, minimum_placements,
+                       case when waiver.id is null then 'PENDING' else 'WAIVED' end, waiver.id, waiver.reason, :now, 0
                   from duty
+                  left join lateral (
+                      select id, reason from waiver
+                       where kind = 'FORCE_MAJEURE' and status = 'APPROVED'
+                         and (due_at at time zone time_zone)::date between from_day and to_day
+                         and (duty.region = waiver.region or duty.region like waiver.region || '.%')
+                       order by decided_at limit 1) as waiver on true
                 on conflict on constraint assignment_edition_unit_unique do nothing
                 returning duty
             )
@@ -87,9 +96,12 @@ class AssignmentFreeze {
     }
 
     void cancel(@Observes EditionEnded ended) {
-        String reason = ended.how() == EditionStatus.WITHDRAWN
-                ? "Narasi dicabut sebelum batas waktu."
-                : "Edisi digantikan oleh koreksi sebelum batas waktu.";
+        String reason = switch (ended.how()) {
+            case WITHDRAWN -> "Narasi dicabut sebelum batas waktu.";
+            case SUPERSEDED -> "Narasi digantikan narasi lain sebelum batas waktu.";
+            case EXPIRED -> "Masa berlaku narasi berakhir sebelum batas waktu.";
+            case CORRECTED, LIVE -> "Edisi digantikan oleh koreksi sebelum batas waktu.";
+        };
         int count = database.createNativeMutationQuery(CANCEL)
                 .setParameter("edition", ended.editionId())
                 .setParameter("reason", reason)

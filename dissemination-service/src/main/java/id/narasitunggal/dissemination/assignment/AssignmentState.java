@@ -25,14 +25,18 @@ public enum AssignmentState {
     @Ui.Label("Dibatalkan")
     CANCELLED;
 
-    /** Where it may go from here. Fulfilment can be lost again when a page is removed or a confirmation is reversed. */
+    /**
+     * Where it may go from here. Fulfilment can be lost again when a page is removed or a confirmation is reversed; a waiver may
+     * be revoked in time.
+     */
     public Set<AssignmentState> next() {
         return switch (this) {
             case PENDING -> EnumSet.of(ACKNOWLEDGED, PARTIAL, FULFILLED, FULFILLED_LATE, WAIVED, CANCELLED);
             case ACKNOWLEDGED -> EnumSet.of(PARTIAL, FULFILLED, FULFILLED_LATE, WAIVED, CANCELLED);
             case PARTIAL -> EnumSet.of(PENDING, ACKNOWLEDGED, FULFILLED, FULFILLED_LATE, WAIVED, CANCELLED);
             case FULFILLED, FULFILLED_LATE -> EnumSet.of(PENDING, ACKNOWLEDGED, PARTIAL, FULFILLED, FULFILLED_LATE);
-            case OVERDUE, WAIVED, CANCELLED -> EnumSet.noneOf(AssignmentState.class);
+            case WAIVED -> EnumSet.of(PENDING, ACKNOWLEDGED);
+            case OVERDUE, CANCELLED -> EnumSet.noneOf(AssignmentState.class);
         };
     }
 

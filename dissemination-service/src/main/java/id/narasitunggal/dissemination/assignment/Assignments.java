@@ -57,6 +57,15 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return findById(id);
     }
 
+    /**
+     * Whose duty it is.
+     *
+     * @throws Refusal.NotFound when there is none that the caller may see
+     */
+    public UUID unitOf(UUID id, Actor actor) {
+        return view(id, actor).unitId();
+    }
+
     AssignmentView view(UUID id, Actor actor) {
         return UnitScope.bind(rows(VISIBLE + " and a.id = :id"), actor)
                 .setParameter("id", id)
