@@ -56,6 +56,7 @@ public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.oidc-client.auth-server-url", here + "/realms/narasi-tunggal");
             settings.put("narasi.demo", "true");
             settings.put("narasi.fetch.loopback-hosts", freeAddresses());
+            settings.put("narasi.ownership.name-servers", freeAddresses().split(",")[0]);
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,6 +35,9 @@ public final class Website implements AutoCloseable {
                 mostVisitors.accumulateAndGet(visitors.incrementAndGet(), Math::max);
                 pause();
                 Answer answer = pages.getOrDefault(exchange.getRequestURI().getPath(), new Answer(404, ""));
+                if (answer.status() == 302) {
+                    exchange.getResponseHeaders().set("Location", answer.html());
+                }
                 byte[] bytes = answer.html().getBytes(StandardCharsets.UTF_8);
                 String type = answer.html().startsWith("<") ? "text/html" : "text/plain";
                 exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
@@ -131,6 +134,11 @@ public final class Website implements AutoCloseable {
     /** Puts a plain text under a path. */
     public void say(String path, String text) {
         pages.put(path, new Answer(200, text));
+    }
+
+    /** Sends visitors of a path elsewhere. */
+    public void redirect(String path, String address) {
+        pages.put(path, new Answer(302, address));
     }
 
     public String answer(String path, int status) {

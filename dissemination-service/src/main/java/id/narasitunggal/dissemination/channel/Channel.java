@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,26 @@ public class Channel {
     @Nullable
     Instant verifiedAt;
 
+    @Column(name = "proof_token", nullable = false, updatable = false)
+    String proofToken;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proof_method")
+    @Nullable
+    ProofMethod proofMethod;
+
+    @Column(name = "proven_at")
+    @Nullable
+    Instant provenAt;
+
+    @Column(name = "proof_lost_at")
+    @Nullable
+    Instant proofLostAt;
+
+    @Column(name = "audience_source")
+    @Nullable
+    String audienceSource;
+
     @Column(name = "ended_reason")
     @Nullable
     String endedReason;
@@ -111,6 +132,8 @@ public class Channel {
         this.language = request.language() == null ? "id" : request.language();
         this.audienceSize = request.audienceSize();
         this.audienceAsOf = request.audienceAsOf();
+        this.audienceSource = request.audienceSource();
+        this.proofToken = UUID.randomUUID().toString().replace("-", "");
         this.activeFrom = request.activeFrom() == null ? today : request.activeFrom();
         this.activeTo = request.activeTo();
         this.status = ChannelStatus.REGISTERED;
@@ -124,7 +147,72 @@ public class Channel {
         become(ChannelStatus.VERIFIED);
         verifiedBy = officer.subject();
         verifiedAt = at;
-        return new ChannelEvent.Verified(id, unitId);
+        proofMethod = ProofMethod.OFFICER;
+        provenAt = at;
+        return new ChannelEvent.Verified(id, unitId, ProofMethod.OFFICER);
+    }
+
+    /** The website to be proven, if it is one that the caller may have looked at. */
+    public OwnedSite site(Actor actor) {
+        ChannelRules.mayProve(actor, this).orRefuse();
+        return site();
+    }
+
+    /** The website as its token is looked for, for nobody in particular. */
+    public OwnedSite site() {
+        return new OwnedSite(id, Objects.requireNonNull(url), handleKey, proofToken);
+    }
+
+    /**
+     * Takes in what a look for the proof found. The proof replaces the officer's word; a website that no longer bears its token
+     * stays as it is until an officer decides.
+     */
+    public Optional<ChannelEvent> see(ProofMethod method, ProofOutcome outcome, Actor asker, Instant at) {
+        return switch (outcome) {
+            case PROVEN -> proven(method, asker, at);
+            case NOT_FOUND -> status == ChannelStatus.VERIFIED ? lost(method, at) : Optional.empty();
+            case UNREACHABLE -> Optional.empty();
+        };
+    }
+
+    /** How it was proven. */
+    public ProofMethod proof() {
+        return Objects.requireNonNull(proofMethod);
+    }
+
+    private Optional<ChannelEvent> proven(ProofMethod method, Actor asker, Instant at) {
+        proofMethod = method;
+        provenAt = at;
+        proofLostAt = null;
+        if (status != ChannelStatus.REGISTERED) {
+            return Optional.empty();
+        }
+        become(ChannelStatus.VERIFIED);
+        verifiedBy = asker.subject();
+        verifiedAt = at;
+        return Optional.of(new ChannelEvent.Verified(id, unitId, method));
+    }
+
+    private Optional<ChannelEvent> lost(ProofMethod method, Instant at) {
+        if (method != proofMethod || proofLostAt != null) {
+            return Optional.empty();
+        }
+        proofLostAt = at;
+        return Optional.of(new ChannelEvent.ProofLost(id, unitId, method));
+    }
+
+    /** The unit says anew how many people it reaches; earlier figures stay on record. */
+    ChannelEvent.AudienceRecorded measure(Actor actor, RecordAudience figure, LocalDate today) {
+        ChannelRules.mayMeasure(actor, this).orRefuse();
+        if (figure.asOf().isAfter(today)) {
+            throw Refusal.Invalid.field("#/asOf", "Tanggal ini masih akan datang. Isi tanggal saat khalayak dihitung.");
+        }
+        if (audienceAsOf == null || !figure.asOf().isBefore(audienceAsOf)) {
+            audienceSize = figure.size();
+            audienceAsOf = figure.asOf();
+            audienceSource = figure.source().strip();
+        }
+        return new ChannelEvent.AudienceRecorded(id, unitId, figure.size(), figure.asOf(), figure.source());
     }
 
     /** The unit no longer publishes here; what was published stays counted. */
@@ -144,6 +232,12 @@ public class Channel {
         return new ChannelEvent.Revoked(id, unitId, request.reason());
     }
 
+    boolean isNewAudience(RecordAudience figure) {
+        return audienceAsOf == null
+                || figure.asOf().isAfter(audienceAsOf)
+                || (figure.asOf().equals(audienceAsOf) && !figure.size().equals(audienceSize));
+    }
+
     /** Whether the same registration has been sent again. */
     boolean isRegisteredAs(RegisterChannel request, Actor registrant, LocalDate today) {
         Channel again = new Channel(id, unitId, request, registrant, registeredAt, activeFrom);
@@ -154,10 +248,16 @@ public class Channel {
                 && again.handle.equals(handle)
                 && again.official == official
                 && again.language.equals(language)
-                && Objects.equals(again.audienceSize, audienceSize)
-                && Objects.equals(again.audienceAsOf, audienceAsOf)
+                && again.saysNoOtherAudience(this)
                 && again.activeFrom.equals(activeFrom)
                 && (status == ChannelStatus.INACTIVE || Objects.equals(again.activeTo, activeTo));
+    }
+
+    /** The figure may have moved on since; a contradiction about one day is another content. */
+    private boolean saysNoOtherAudience(Channel kept) {
+        return audienceAsOf == null
+                || !audienceAsOf.equals(kept.audienceAsOf)
+                || Objects.equals(audienceSize, kept.audienceSize);
     }
 
     private void become(ChannelStatus next) {
@@ -175,6 +275,6 @@ public class Channel {
 
     /** What a report of a publication on this channel needs to know. */
     public PlaceToPublish place() {
-        return new PlaceToPublish(id, unitId, family, handleKey, status, registeredBy);
+        return new PlaceToPublish(id, unitId, family, handleKey, status, registeredBy, activeTo);
     }
 }

@@ -1,6 +1,7 @@
 package id.narasitunggal.dissemination.channel;
 
 import id.narasitunggal.dissemination.audit.Happening;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,27 @@ public sealed interface ChannelEvent extends Happening {
     }
 
     /** From now on publications on the channel count. */
-    record Verified(UUID channelId, UUID unitId) implements ChannelEvent {
+    record Verified(UUID channelId, UUID unitId, ProofMethod method) implements ChannelEvent {
         @Override
         public String type() {
             return "channel.verified";
+        }
+    }
+
+    /** The website no longer bears its token; an officer decides what that means. */
+    record ProofLost(UUID channelId, UUID unitId, ProofMethod method) implements ChannelEvent {
+        @Override
+        public String type() {
+            return "channel.proof-lost";
+        }
+    }
+
+    /** The unit says how many people the channel reaches. */
+    record AudienceRecorded(UUID channelId, UUID unitId, long size, LocalDate asOf, String source)
+            implements ChannelEvent {
+        @Override
+        public String type() {
+            return "channel.audience-recorded";
         }
     }
 

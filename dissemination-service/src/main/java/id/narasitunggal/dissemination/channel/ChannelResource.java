@@ -1,14 +1,12 @@
 package id.narasitunggal.dissemination.channel;
 
 import id.narasitunggal.dissemination.audit.AuditTrail;
-import id.narasitunggal.dissemination.catalogue.Units;
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.identity.CurrentActor;
 import id.narasitunggal.dissemination.identity.Role;
 import id.narasitunggal.dissemination.paging.Page;
 import id.narasitunggal.dissemination.paging.PageRequest;
 import id.narasitunggal.dissemination.problem.Precondition;
-import id.narasitunggal.dissemination.problem.Refusal;
 import id.narasitunggal.dissemination.ui.Ui;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -55,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Ui.Resource(label = "Kanal", order = 60)
 public class ChannelResource {
     private final Channels channels;
-    private final Units units;
+    private final ChannelRegister register;
     private final CurrentActor actors;
     private final AuditTrail trail;
     private final Event<ChannelEvent.Verified> verifications;
@@ -63,13 +60,13 @@ public class ChannelResource {
 
     ChannelResource(
             Channels channels,
-            Units units,
+            ChannelRegister register,
             CurrentActor actors,
             AuditTrail trail,
             Event<ChannelEvent.Verified> verifications,
             Clock clock) {
         this.channels = channels;
-        this.units = units;
+        this.register = register;
         this.actors = actors;
         this.trail = trail;
         this.verifications = verifications;
@@ -118,25 +115,8 @@ public class ChannelResource {
             content = @Content(schema = @Schema(implementation = ChannelView.class)))
     public RestResponse<ChannelView> registerChannel(@RestPath UUID id, @NotNull @Valid RegisterChannel request) {
         Actor actor = actors.get();
-        ChannelRules.mayRegister(actor).orRefuse();
-        UUID unit = actor.unit();
-        if (unit == null || !units.isKnown(unit)) {
-            throw new Refusal.Forbidden("Instansi pada token Anda belum dikenal. Hubungi pengelola registri instansi.");
-        }
-        LocalDate today = LocalDate.now(clock);
-        Channel asked = new Channel(id, unit, request, actor, clock.instant(), today);
-        Optional<Channel> known = channels.any(id);
-        if (known.isPresent()) {
-            if (!known.get().isRegisteredAs(request, actor, today)) {
-                throw new Refusal.Conflict(
-                        "id-in-use",
-                        "ID ini sudah dipakai untuk kanal lain. Pakailah ID baru, atau kirim isi yang sama.");
-            }
-            return answer(RestResponse.Status.OK, channels.view(id, actor));
-        }
-        channels.persist(asked);
-        trail.record(new ChannelEvent.Registered(id, unit, asked.platform, asked.handle), actor);
-        return answer(RestResponse.Status.CREATED, channels.view(id, actor));
+        boolean isNew = register.put(id, request, actor);
+        return answer(isNew ? RestResponse.Status.CREATED : RestResponse.Status.OK, channels.view(id, actor));
     }
 
     @POST
@@ -160,6 +140,30 @@ public class ChannelResource {
         ChannelEvent.Verified verified = channel.verify(actor, clock.instant());
         trail.record(verified, actor);
         verifications.fire(verified);
+        return answer(RestResponse.Status.OK, channels.view(id, actor));
+    }
+
+    @POST
+    @Path("/{id}/actions/record-audience")
+    @Transactional
+    @Ui.Action(tone = "primary")
+    @Operation(
+            operationId = "recordChannelAudience",
+            summary = "Catat jumlah khalayak",
+            description = "Jumlah khalayak dengan tanggal dan sumbernya; yang lama tetap tersimpan.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Dicatat",
+            content = @Content(schema = @Schema(implementation = ChannelView.class)))
+    public RestResponse<ChannelView> recordChannelAudience(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid RecordAudience figure) {
+        Actor actor = actors.get();
+        Channel channel = channels.require(id, actor);
+        Precondition.check(ifMatch, channel.version());
+        trail.record(channel.measure(actor, figure, LocalDate.now(clock)), actor);
+        channels.keepAudience(id, figure, actor, clock.instant());
         return answer(RestResponse.Status.OK, channels.view(id, actor));
     }
 

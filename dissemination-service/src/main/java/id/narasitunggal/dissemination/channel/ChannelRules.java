@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.channel;
 
+import id.narasitunggal.dissemination.catalogue.ChannelFamily;
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.identity.Role;
 import id.narasitunggal.dissemination.permission.Permission;
@@ -30,6 +31,29 @@ final class ChannelRules {
                         "Hanya kanal berstatus terdaftar yang dapat diverifikasi.");
     }
 
+    /** Looking for the token decides by what is there, not by who asks: the unit itself may ask for it. */
+    static Permission mayProve(Actor actor, Channel channel) {
+        boolean isOwn = actor.hasAny(Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER) && actor.speaksFor(channel.unitId);
+        return Permission.when(
+                        isOwn || actor.has(Role.DISSEMINATION_OFFICER),
+                        "Pembuktian diminta oleh instansi pemilik kanal atau petugas diseminasi Kominfo.")
+                .inState(
+                        channel.family == ChannelFamily.WEBSITE && channel.url != null,
+                        "Hanya situs web yang dapat dibuktikan sendiri; kanal lain diverifikasi petugas.")
+                .inState(
+                        channel.status == ChannelStatus.REGISTERED || channel.status == ChannelStatus.VERIFIED,
+                        "Kanal ini tidak aktif lagi.");
+    }
+
+    static Permission mayMeasure(Actor actor, Channel channel) {
+        return Permission.when(
+                        actor.hasAny(Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER) && actor.speaksFor(channel.unitId),
+                        "Jumlah khalayak dicatat oleh petugas humas instansi pemilik kanal.")
+                .inState(
+                        channel.status == ChannelStatus.REGISTERED || channel.status == ChannelStatus.VERIFIED,
+                        "Kanal ini tidak aktif lagi.");
+    }
+
     static Permission mayDeactivate(Actor actor, Channel channel) {
         boolean own = actor.hasAny(Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER) && actor.speaksFor(channel.unitId);
         return Permission.when(
@@ -49,6 +73,8 @@ final class ChannelRules {
     static List<String> allowedActions(Actor actor, Channel channel) {
         Map<String, Permission> asked = new LinkedHashMap<>();
         asked.put("verify", mayVerify(actor, channel));
+        asked.put("prove", mayProve(actor, channel));
+        asked.put("record-audience", mayMeasure(actor, channel));
         asked.put("deactivate", mayDeactivate(actor, channel));
         asked.put("revoke", mayRevoke(actor, channel));
         return Permission.verbs(asked);

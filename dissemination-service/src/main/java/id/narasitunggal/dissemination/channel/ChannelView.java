@@ -44,6 +44,9 @@ public record ChannelView(
         @Schema(title = "Jumlah khalayak per tanggal", nullable = true) @Ui(section = "Khalayak") @Nullable
         LocalDate audienceAsOf,
 
+        @Schema(title = "Sumber jumlah khalayak", nullable = true) @Ui(section = "Khalayak") @Nullable
+        String audienceSource,
+
         @Schema(title = "Aktif sejak") @Ui(section = "Masa aktif")
         LocalDate activeFrom,
 
@@ -58,6 +61,24 @@ public record ChannelView(
 
         @Schema(title = "Diverifikasi pada", nullable = true) @Ui(section = "Riwayat") @Nullable
         Instant verifiedAt,
+
+        @Schema(title = "Cara pembuktian", nullable = true) @Ui(section = "Bukti kepemilikan") @Nullable
+        ProofMethod proofMethod,
+
+        @Schema(title = "Terbukti pada", nullable = true) @Ui(section = "Bukti kepemilikan") @Nullable
+        Instant provenAt,
+
+        @Schema(title = "Bukti hilang sejak", nullable = true) @Ui(section = "Bukti kepemilikan") @Nullable
+        Instant proofLostAt,
+
+        @Schema(
+                title = "Tanda bukti",
+                description =
+                        "Hanya untuk instansi pemilik. Pasang sebagai tag meta `narasi-tunggal-verification`, berkas `/.well-known/narasi-tunggal.txt`, atau catatan TXT `_narasi-tunggal`.",
+                nullable = true)
+        @Ui(section = "Bukti kepemilikan")
+        @Nullable
+        String proofToken,
 
         @Schema(title = "Alasan berakhir", nullable = true) @Ui(section = "Riwayat") @Nullable
         String endedReason,
@@ -79,11 +100,16 @@ public record ChannelView(
                 channel.language,
                 channel.audienceSize,
                 channel.audienceAsOf,
+                channel.audienceSource,
                 channel.activeFrom,
                 channel.activeTo,
                 channel.status,
                 channel.registeredAt,
                 channel.verifiedAt,
+                channel.proofMethod,
+                channel.provenAt,
+                channel.proofLostAt,
+                channel.family == ChannelFamily.WEBSITE && actor.speaksFor(channel.unitId) ? channel.proofToken : null,
                 channel.endedReason,
                 ChannelRules.allowedActions(actor, channel),
                 channel.version);

@@ -9,6 +9,7 @@ import id.narasitunggal.dissemination.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +37,7 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
     }
 
     /** @throws Refusal.NotFound when there is none that the caller may see */
-    Channel require(UUID id, Actor actor) {
+    public Channel require(UUID id, Actor actor) {
         return visible(id, actor).orElseThrow(() -> new Refusal.NotFound("Kanal"));
     }
 
@@ -48,12 +49,34 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
                 .findFirst();
     }
 
+    /** The channel of a unit under a name, whether seen or not; revoked ones have set their name free. */
+    Optional<Channel> named(Platform platform, String handleKey) {
+        return find("platform = ?1 and handleKey = ?2 and status <> ?3", platform, handleKey, ChannelStatus.REVOKED)
+                .firstResultOptional();
+    }
+
+    /** Keeps a figure of a channel's audience beside the earlier ones. */
+    void keepAudience(UUID channel, RecordAudience figure, Actor actor, Instant at) {
+        database.createNativeMutationQuery("""
+                        insert into channel_audience (channel_id, as_of, size, source, recorded_at, recorded_by)
+                        values (:channel, :asOf, :size, :source, :at, :by)
+                        """)
+                .setParameter("channel", channel)
+                .setParameter("asOf", figure.asOf())
+                .setParameter("size", figure.size())
+                .setParameter("source", figure.source().strip())
+                .setParameter("at", at)
+                .setParameter("by", actor.subject())
+                .executeUpdate();
+    }
+
     /** Whatever stands under an id, seen or not: the client chose the id, and it can be used once only. */
     Optional<Channel> any(UUID id) {
         return findByIdOptional(id);
     }
 
-    ChannelView view(UUID id, Actor actor) {
+    /** @throws Refusal.NotFound when there is none that the caller may see */
+    public ChannelView view(UUID id, Actor actor) {
         return UnitScope.bind(rows(VISIBLE + " and c.id = :id"), actor)
                 .setParameter("id", id)
                 .getResultStream()

@@ -2,6 +2,7 @@ package id.narasitunggal.dissemination.channel;
 
 import java.net.IDN;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,10 @@ record Handle(String text, String key) {
     /** An account, a station, a place: case, spaces and a leading at sign make no difference. */
     static Handle of(String text) {
         String shown = SPACES.matcher(text.strip()).replaceAll(" ");
-        String key = shown.startsWith("@") ? shown.substring(1) : shown;
-        return new Handle(shown, key.toLowerCase(Locale.ROOT));
+        String key = shown.startsWith("@") ? shown.substring(1).strip() : shown;
+        // Letters that look alike in another width are one letter.
+        String folded = Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return new Handle(shown, folded);
     }
 
     /** The host of an address as websites are compared: lower case, ASCII, without {@code www.}; null when there is none. */

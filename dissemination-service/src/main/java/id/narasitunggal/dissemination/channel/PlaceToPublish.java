@@ -1,7 +1,9 @@
 package id.narasitunggal.dissemination.channel;
 
 import id.narasitunggal.dissemination.catalogue.ChannelFamily;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A channel as the record of publications sees it. */
 public record PlaceToPublish(
@@ -10,7 +12,13 @@ public record PlaceToPublish(
         ChannelFamily family,
         String handleKey,
         ChannelStatus status,
-        String registeredBy) {
+        String registeredBy,
+        @Nullable LocalDate activeTo) {
+
+    /** What is published on a channel after its last day does not count. */
+    public boolean isClosedOn(LocalDate day) {
+        return activeTo != null && day.isAfter(activeTo);
+    }
 
     public boolean isInUse() {
         return status == ChannelStatus.REGISTERED || status == ChannelStatus.VERIFIED;

@@ -52,6 +52,15 @@ public record RegisterChannel(
         @Schema(title = "Jumlah khalayak per tanggal", nullable = true) @Nullable
         LocalDate audienceAsOf,
 
+        @Schema(
+                title = "Sumber jumlah khalayak",
+                description = "Wajib bila jumlah khalayak diisi.",
+                examples = "Wawasan Instagram",
+                nullable = true)
+        @Size(max = 200)
+        @Nullable
+        String audienceSource,
+
         @Schema(title = "Aktif sejak", nullable = true) @Nullable
         LocalDate activeFrom,
 
@@ -69,6 +78,9 @@ public record RegisterChannel(
         if (audienceSize != null && audienceAsOf == null) {
             throw Refusal.Invalid.field("#/audienceAsOf", "Sebutkan tanggal saat jumlah khalayak dihitung.");
         }
+        if (audienceSize != null && (audienceSource == null || audienceSource.isBlank())) {
+            throw Refusal.Invalid.field("#/audienceSource", "Sebutkan dari mana jumlah khalayak diketahui.");
+        }
         if (activeFrom != null && activeTo != null && activeTo.isBefore(activeFrom)) {
             throw Refusal.Invalid.field(
                     "#/activeTo", "Akhir masa aktif mendahului awalnya. Perbaiki salah satu tanggal.");
@@ -85,9 +97,23 @@ public record RegisterChannel(
         if (website != null) {
             return website;
         }
+        return account();
+    }
+
+    /** An account is named by its address or by its name; where both are given they must agree. */
+    private Handle account() {
+        Handle fromAddress = url == null ? null : AccountAddress.handleIn(platform, url);
         if (handle == null || handle.isBlank()) {
-            throw Refusal.Invalid.field("#/handle", "Isi nama akun, stasiun, atau lokasi kanal ini.");
+            if (fromAddress == null) {
+                throw Refusal.Invalid.field("#/handle", "Isi nama akun, stasiun, atau lokasi kanal ini.");
+            }
+            return fromAddress;
         }
-        return Handle.of(handle);
+        Handle named = AccountAddress.handleOf(platform, handle);
+        if (fromAddress != null && !fromAddress.key().equals(named.key())) {
+            throw Refusal.Invalid.field(
+                    "#/handle", "Nama akun ini berbeda dari yang tertulis pada alamatnya. Perbaiki salah satunya.");
+        }
+        return named;
     }
 }

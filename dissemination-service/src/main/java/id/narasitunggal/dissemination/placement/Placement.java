@@ -229,6 +229,10 @@ public class Placement {
         return new WatchedPage(id, editionId, narrativeId, url, status, verifiedAt, absentSince);
     }
 
+    PageSeen seen() {
+        return new PageSeen(narrativeId, unitId);
+    }
+
     LastLook lastLook() {
         return lastLook == null ? LastLook.NONE : lastLook;
     }

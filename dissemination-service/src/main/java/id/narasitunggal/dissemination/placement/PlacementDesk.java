@@ -2,12 +2,14 @@ package id.narasitunggal.dissemination.placement;
 
 import id.narasitunggal.dissemination.assignment.Assignments;
 import id.narasitunggal.dissemination.assignment.CountedPlacement;
+import id.narasitunggal.dissemination.assignment.DutyReopened;
 import id.narasitunggal.dissemination.audit.AuditTrail;
 import id.narasitunggal.dissemination.catalogue.ChannelFamily;
 import id.narasitunggal.dissemination.catalogue.EditionEnded;
 import id.narasitunggal.dissemination.channel.ChannelEvent;
 import id.narasitunggal.dissemination.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -24,8 +26,10 @@ public class PlacementDesk {
             select p.channel_id, c.family, p.reported_at
               from placement p
               join channel c on c.id = p.channel_id
+              join unit u on u.id = p.unit_id
              where p.edition_id = :edition and p.unit_id = :unit
                and p.status in ('VERIFIED', 'OUTDATED')
+               and (c.active_to is null or (p.published_at at time zone u.time_zone)::date <= c.active_to)
                and c.verified_at is not null and c.status <> 'REVOKED'
             """;
     private static final String EDITIONS_ON_CHANNEL =
@@ -37,12 +41,15 @@ public class PlacementDesk {
     private final Placements placements;
     private final Assignments assignments;
     private final AuditTrail trail;
+    private final Event<PageSeen> looks;
 
-    PlacementDesk(Session database, Placements placements, Assignments assignments, AuditTrail trail) {
+    PlacementDesk(
+            Session database, Placements placements, Assignments assignments, AuditTrail trail, Event<PageSeen> looks) {
         this.database = database;
         this.placements = placements;
         this.assignments = assignments;
         this.trail = trail;
+        this.looks = looks;
     }
 
     /** Takes in what was seen on a page; empty when the placement is unknown. */
@@ -50,6 +57,7 @@ public class PlacementDesk {
         Optional<Placement> found =
                 Optional.ofNullable(placements.findById(placementId, LockModeType.PESSIMISTIC_WRITE));
         found.flatMap(placement -> placement.see(sighting, watcher)).ifPresent(event -> settle(event, watcher));
+        found.map(Placement::seen).ifPresent(looks::fire);
         return found.map(Placement::page);
     }
 
@@ -65,6 +73,11 @@ public class PlacementDesk {
                 .setParameter("channel", verified.channelId())
                 .getResultList()
                 .forEach(edition -> weigh(edition, verified.unitId(), Actor.system("channel-verified")));
+    }
+
+    /** A waiver was revoked in time: what the unit has published counts again. */
+    void countReopened(@Observes DutyReopened reopened) {
+        weigh(reopened.editionId(), reopened.unitId(), Actor.system("waiver-revoked"));
     }
 
     void outdate(@Observes EditionEnded ended) {

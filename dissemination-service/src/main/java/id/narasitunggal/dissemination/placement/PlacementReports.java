@@ -3,6 +3,7 @@ package id.narasitunggal.dissemination.placement;
 import id.narasitunggal.dissemination.audit.AuditTrail;
 import id.narasitunggal.dissemination.catalogue.Edition;
 import id.narasitunggal.dissemination.catalogue.Editions;
+import id.narasitunggal.dissemination.catalogue.Units;
 import id.narasitunggal.dissemination.channel.Channel;
 import id.narasitunggal.dissemination.channel.Channels;
 import id.narasitunggal.dissemination.channel.PlaceToPublish;
@@ -25,6 +26,7 @@ class PlacementReports {
     private final Placements placements;
     private final Channels channels;
     private final Editions editions;
+    private final Units units;
     private final AuditTrail trail;
     private final Event<PlacementEvent.Reported> reports;
     private final Clock clock;
@@ -33,12 +35,14 @@ class PlacementReports {
             Placements placements,
             Channels channels,
             Editions editions,
+            Units units,
             AuditTrail trail,
             Event<PlacementEvent.Reported> reports,
             Clock clock) {
         this.placements = placements;
         this.channels = channels;
         this.editions = editions;
+        this.units = units;
         this.trail = trail;
         this.reports = reports;
         this.clock = clock;
@@ -62,7 +66,7 @@ class PlacementReports {
                     "ID ini sudah dipakai untuk penayangan lain. Pakailah ID baru, atau kirim isi yang sama.");
         }
         PlacementRules.mayReport(actor, place).orRefuse();
-        Edition edition = checkedEdition(report);
+        Edition edition = checkedEdition(report, place);
         Placement placement = new Placement(
                 id, place, edition.narrativeId(), report, checkedAddress(report, place), actor, clock.instant());
         placements.persistAndFlush(placement);
@@ -85,7 +89,7 @@ class PlacementReports {
         return canonical;
     }
 
-    private Edition checkedEdition(ReportPlacement report) {
+    private Edition checkedEdition(ReportPlacement report, PlaceToPublish place) {
         Edition edition;
         try {
             edition = editions.require(report.editionId());
@@ -97,6 +101,11 @@ class PlacementReports {
         if (published.isBefore(edition.publishedAt())) {
             throw Refusal.Invalid.field(
                     "#/publishedAt", "Waktu tayang mendahului terbitnya narasi. Periksa waktu dan zona waktunya.");
+        }
+        if (place.activeTo() != null
+                && place.isClosedOn(published.atZone(units.zone(place.unitId())).toLocalDate())) {
+            throw Refusal.Invalid.field(
+                    "#/channelId", "Kanal ini sudah ditutup pada waktu tayang tersebut. Pilih kanal yang masih aktif.");
         }
         if (published.isAfter(clock.instant().plus(CLOCK_ERROR))) {
             throw Refusal.Invalid.field(

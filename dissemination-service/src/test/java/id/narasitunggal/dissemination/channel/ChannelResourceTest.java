@@ -9,6 +9,7 @@ import static id.narasitunggal.dissemination.Someone.leadership;
 import static id.narasitunggal.dissemination.Someone.officer;
 import static id.narasitunggal.dissemination.Someone.supervisorOfSumbar;
 import static id.narasitunggal.dissemination.Someone.with;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -71,7 +72,7 @@ class ChannelResourceTest {
         atUnit(PADANG)
                 .get(PATH + id)
                 .then()
-                .body("allowedActions", contains("deactivate"))
+                .body("allowedActions", contains("prove", "record-audience", "deactivate"))
                 .body("unitName", equalTo("Kota Padang"));
         act(atUnit(PADANG), atUnit(PADANG), PATH + id, "verify", Map.of())
                 .then()
@@ -184,6 +185,7 @@ class ChannelResourceTest {
         "name, '  ', 422, #/name",
         "language, indonesia, 422, #/language",
         "audienceSize, -1, 422, #/audienceSize",
+        "audienceSize, 12, 422, #/audienceAsOf",
         "activeFrom, 2026-02-30, 400, #/activeFrom",
         "activeTo, 2020-01-01, 409, ",
         "status, VERIFIED, 400, #/status"
@@ -227,5 +229,114 @@ class ChannelResourceTest {
         Map<String, Object> again = new HashMap<>(account);
         again.put("handle", handle.toLowerCase(java.util.Locale.ROOT));
         atUnit(PADANG).body(again).put(PATH + UUID.randomUUID()).then().statusCode(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INSTAGRAM, @KotaPadang, https://www.instagram.com/kotapadang/",
+        "INSTAGRAM, kotapadang, https://instagram.com/KotaPadang?igsh=abc",
+        "X, @PemkoPadang, https://twitter.com/pemkopadang",
+        "X, PemkoPadang, https://mobile.twitter.com/PemkoPadang/with_replies",
+        "FACEBOOK, Pemko.Padang, https://m.facebook.com/pemkopadang",
+        "FACEBOOK, 100064512345, https://www.facebook.com/profile.php?id=100064512345",
+        "TIKTOK, pemkopadang, https://www.tiktok.com/@PemkoPadang",
+        "YOUTUBE, @PemkoPadang, https://youtube.com/@pemkopadang/videos",
+        "YOUTUBE, UCabcdefghijklmnopqrstuv, https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv",
+        "WHATSAPP_CHANNEL, 0029VaAbCdEfGhIjKlMnOp, https://whatsapp.com/channel/0029VaAbCdEfGhIjKlMnOp"
+    })
+    void an_account_is_one_whether_named_or_given_by_its_address(Platform platform, String name, String address) {
+        assertThat(AccountAddress.handleIn(platform, address).key())
+                .isEqualTo(AccountAddress.handleOf(platform, name).key());
+        assertThat(AccountAddress.handleOf(platform, address).key())
+                .isEqualTo(AccountAddress.handleOf(platform, name).key());
+    }
+
+    @Test
+    void addresses_of_other_sites_and_without_a_name_are_no_accounts() {
+        assertThat(AccountAddress.handleIn(Platform.INSTAGRAM, "https://instagram.com.penipu.id/kotapadang"))
+                .isNull();
+        assertThat(AccountAddress.handleIn(Platform.INSTAGRAM, "https://www.instagram.com/"))
+                .isNull();
+        assertThat(AccountAddress.handleIn(Platform.RADIO_STATION, "https://www.instagram.com/kotapadang"))
+                .isNull();
+        String other = "Akun" + UUID.randomUUID().toString().substring(0, 8);
+        atUnit(PADANG)
+                .body(Map.of(
+                        "family", "SOCIAL_MEDIA",
+                        "platform", "INSTAGRAM",
+                        "name", "Instagram resmi",
+                        "handle", "@" + other,
+                        "url", "https://www.instagram.com/akunlain/"))
+                .put(PATH + UUID.randomUUID())
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/handle"));
+    }
+
+    @Test
+    void an_account_given_by_its_address_alone_meets_the_one_given_by_name() {
+        String name = "akun" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, Object> byAddress = Map.of(
+                "family", "SOCIAL_MEDIA",
+                "platform", "INSTAGRAM",
+                "name", "Instagram resmi",
+                "url", "https://www.instagram.com/" + name.toUpperCase(java.util.Locale.ROOT) + "/?hl=id");
+        Map<String, Object> byName =
+                Map.of("family", "SOCIAL_MEDIA", "platform", "INSTAGRAM", "name", "Instagram", "handle", "@" + name);
+
+        atUnit(PADANG).body(byAddress).put(PATH + UUID.randomUUID()).then().statusCode(201);
+        atUnit(SOLOK).body(byName).put(PATH + UUID.randomUUID()).then().statusCode(409);
+    }
+
+    @Test
+    void every_family_of_the_instruction_has_a_platform() {
+        assertThat(java.util.Arrays.stream(Platform.values())
+                        .map(Platform::family)
+                        .distinct())
+                .containsExactlyInAnyOrder(id.narasitunggal.dissemination.catalogue.ChannelFamily.values());
+    }
+
+    @Test
+    void audience_is_recorded_with_date_and_source_and_earlier_figures_stay() {
+        Map<String, Object> account = new HashMap<>(Map.of(
+                "family", "SOCIAL_MEDIA",
+                "platform", "INSTAGRAM",
+                "name", "Instagram resmi",
+                "handle", "akun" + UUID.randomUUID(),
+                "audienceSize", 1000,
+                "audienceAsOf", "2026-10-01",
+                "audienceSource", "Wawasan Instagram"));
+        String id = UUID.randomUUID().toString();
+        atUnit(PADANG).body(account).put(PATH + id).then().statusCode(201);
+
+        Map<String, Object> figure = Map.of("size", 1200, "asOf", "2026-10-05", "source", "Wawasan Instagram");
+        act(officer(), officer(), PATH + id, "record-audience", figure).then().statusCode(403);
+        act(
+                        atUnit(PADANG),
+                        atUnit(PADANG),
+                        PATH + id,
+                        "record-audience",
+                        Map.of("size", 1, "asOf", "2026-10-09", "source", "Taksiran"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/asOf"));
+        act(atUnit(PADANG), atUnit(PADANG), PATH + id, "record-audience", figure)
+                .then()
+                .statusCode(200)
+                .body("audienceSize", equalTo(1200))
+                .body("audienceAsOf", equalTo("2026-10-05"));
+        act(
+                        atUnit(PADANG),
+                        atUnit(PADANG),
+                        PATH + id,
+                        "record-audience",
+                        Map.of("size", 900, "asOf", "2026-09-01", "source", "Arsip"))
+                .then()
+                .statusCode(200)
+                .body("audienceSize", equalTo(1200));
+        atUnit(PADANG).body(account).put(PATH + id).then().statusCode(200);
+        account.put("audienceSize", 7);
+        account.put("audienceAsOf", "2026-10-05");
+        atUnit(PADANG).body(account).put(PATH + id).then().statusCode(409);
     }
 }
