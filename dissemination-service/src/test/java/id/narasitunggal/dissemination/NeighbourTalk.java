@@ -38,9 +38,14 @@ public final class NeighbourTalk {
         data.put("regionCode", scheme.equals("KEMENDAGRI") ? code : null);
         data.put("timeZone", timeZone);
         data.put("obligationBasis", basis);
-        data.put("status", "ACTIVE");
-        event("submission", type, id, data);
+        data.put("status", type.equals("unit.dissolved") ? "DISSOLVED" : "ACTIVE");
+        event("submission", type.equals("unit.dissolved") ? "unit.changed" : type, id, data);
         return id;
+    }
+
+    /** A unit known already is gone. */
+    public static UUID dissolvedUnit(String kind, String scheme, String code, String name, String timeZone) {
+        return unit("unit.dissolved", kind, scheme, code, name, timeZone, "INPRES_9_2015");
     }
 
     /** A unit known already, with other public facts. */

@@ -15,6 +15,7 @@ class FeedApplication {
     private final ObjectMapper json;
     private final Event<EditionArrived> arrivals;
     private final Event<EditionEnded> ends;
+    private final Event<UnitEnded> unitEnds;
 
     FeedApplication(
             FeedCursors cursors,
@@ -22,13 +23,15 @@ class FeedApplication {
             Editions editions,
             ObjectMapper json,
             Event<EditionArrived> arrivals,
-            Event<EditionEnded> ends) {
+            Event<EditionEnded> ends,
+            Event<UnitEnded> unitEnds) {
         this.cursors = cursors;
         this.units = units;
         this.editions = editions;
         this.json = json;
         this.arrivals = arrivals;
         this.ends = ends;
+        this.unitEnds = unitEnds;
     }
 
     /** False when another replica has applied the page. */
@@ -38,7 +41,11 @@ class FeedApplication {
             return false;
         }
         for (FeedPage.Entry entry : page.items()) {
-            units.keep(read(entry, RegisteredUnit.class));
+            RegisteredUnit unit = read(entry, RegisteredUnit.class);
+            units.keep(unit);
+            if (!unit.isActive()) {
+                unitEnds.fire(new UnitEnded(unit.id()));
+            }
         }
         return true;
     }

@@ -24,6 +24,10 @@ record RegisteredUnit(
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Code(String scheme, String code) {}
 
+    boolean isActive() {
+        return status.equals("ACTIVE");
+    }
+
     /** The code that people know the unit by. */
     String code() {
         return codes.stream()

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Many channels at once over HTTP. */
 @Path("/api/v1/channel-imports")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER})
 @Tag(name = "Kanal")
 public class ChannelImportResource {

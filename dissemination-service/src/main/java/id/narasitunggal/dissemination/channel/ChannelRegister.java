@@ -1,10 +1,12 @@
 package id.narasitunggal.dissemination.channel;
 
 import id.narasitunggal.dissemination.audit.AuditTrail;
+import id.narasitunggal.dissemination.catalogue.UnitEnded;
 import id.narasitunggal.dissemination.catalogue.Units;
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,6 +72,14 @@ class ChannelRegister {
         trail.record(channel.measure(actor, figure.get(), LocalDate.now(clock)), actor);
         channels.keepAudience(channel.id, figure.get(), actor, clock.instant());
         return ImportOutcome.AUDIENCE_RECORDED;
+    }
+
+    /** The channels of a unit that is gone are nobody's; what was published on them stays on record, and their names become free. */
+    void end(@Observes UnitEnded ended) {
+        int count = channels.revokeAll(ended.unitId(), "Instansi dibubarkan atau digabung.");
+        if (count > 0) {
+            trail.record(new UnitChannelsRevoked(ended.unitId(), count), Actor.system("unit-ended"));
+        }
     }
 
     private UUID unitOf(Actor actor) {

@@ -55,6 +55,15 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
                 .firstResultOptional();
     }
 
+    /** Gives up every channel of a unit; answers how many there were. */
+    int revokeAll(UUID unit, String reason) {
+        return database.createNativeMutationQuery(
+                        "update channel set status = 'REVOKED', ended_reason = :reason, version = version + 1 where unit_id = :unit and status <> 'REVOKED'")
+                .setParameter("unit", unit)
+                .setParameter("reason", reason)
+                .executeUpdate();
+    }
+
     /** Keeps a figure of a channel's audience beside the earlier ones. */
     void keepAudience(UUID channel, RecordAudience figure, Actor actor, Instant at) {
         database.createNativeMutationQuery("""

@@ -11,6 +11,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The roll-out of narratives over HTTP. */
 @Path("/api/v1/rollouts")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Role.UNIT_CONTRIBUTOR,
     Role.UNIT_APPROVER,

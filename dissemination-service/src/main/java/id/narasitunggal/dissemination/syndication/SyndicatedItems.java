@@ -32,7 +32,7 @@ public class SyndicatedItems {
                  where published_at <= :now and classification <> 'DIKECUALIKAN'
                    and (cast(:narrative as uuid) is null or narrative_id = cast(:narrative as uuid))
                  order by narrative_id, edition desc) as latest
-             where (status = 'LIVE' or (status = 'WITHDRAWN' and ended_at > :announcedSince))
+             where ((status = 'LIVE' and stopped_at is null) or (status = 'WITHDRAWN' and ended_at > :announcedSince))
                and (cast(:topic as text) is null or lower(topic_title) = lower(:topic))
              order by case status when 'LIVE' then published_at else ended_at end desc, narrative_id
              limit :most

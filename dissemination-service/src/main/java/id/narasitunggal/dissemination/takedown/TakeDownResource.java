@@ -17,6 +17,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Duties to take a text down over HTTP. */
 @Path("/api/v1/take-downs")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Role.UNIT_CONTRIBUTOR,
     Role.UNIT_APPROVER,
