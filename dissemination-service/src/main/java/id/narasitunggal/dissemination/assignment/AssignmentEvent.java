@@ -34,19 +34,6 @@ public sealed interface AssignmentEvent extends Happening {
         }
     }
 
-    /** The open duties of a unit fell away because the unit is gone. */
-    record CancelledOfUnit(UUID unitId, int count, String reason) implements AssignmentEvent {
-        @Override
-        public String type() {
-            return "assignments.cancelled-of-unit";
-        }
-
-        @Override
-        public UUID subject() {
-            return unitId;
-        }
-    }
-
     /** A unit has taken note of its duty. */
     record Acknowledged(UUID assignmentId, UUID unitId, UUID editionId) implements AssignmentEvent {
         @Override

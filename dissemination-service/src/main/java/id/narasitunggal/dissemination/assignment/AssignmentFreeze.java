@@ -3,7 +3,6 @@ package id.narasitunggal.dissemination.assignment;
 import id.narasitunggal.dissemination.audit.AuditTrail;
 import id.narasitunggal.dissemination.catalogue.EditionArrived;
 import id.narasitunggal.dissemination.catalogue.EditionEnded;
-import id.narasitunggal.dissemination.catalogue.UnitEnded;
 import id.narasitunggal.dissemination.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -75,12 +74,6 @@ class AssignmentFreeze {
              where edition_id = :edition and state in ('PENDING', 'ACKNOWLEDGED', 'PARTIAL') and due_at > :now
             """;
 
-    private static final String CANCEL_OF_UNIT = """
-            update assignment
-               set state = 'CANCELLED', ended_reason = :reason, version = version + 1
-             where unit_id = :unit and state in ('PENDING', 'ACKNOWLEDGED', 'PARTIAL') and due_at > :now
-            """;
-
     private final Session database;
     private final AuditTrail trail;
     private final Clock clock;
@@ -100,21 +93,6 @@ class AssignmentFreeze {
                 new AssignmentEvent.Frozen(
                         arrived.editionId(), ((Number) frozen[0]).intValue(), ((Number) frozen[1]).intValue()),
                 Actor.system("assignment-freeze"));
-    }
-
-    /** Nobody is left who could still publish; what was due before stays as it was. */
-    void cancel(@Observes UnitEnded ended) {
-        String reason = "Instansi dibubarkan atau digabung sebelum batas waktu.";
-        int count = database.createNativeMutationQuery(CANCEL_OF_UNIT)
-                .setParameter("unit", ended.unitId())
-                .setParameter("reason", reason)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-        if (count > 0) {
-            trail.record(
-                    new AssignmentEvent.CancelledOfUnit(ended.unitId(), count, reason),
-                    Actor.system("assignment-freeze"));
-        }
     }
 
     void cancel(@Observes EditionEnded ended) {

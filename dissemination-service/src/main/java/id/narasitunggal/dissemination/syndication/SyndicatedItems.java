@@ -26,7 +26,7 @@ public class SyndicatedItems {
     private static final String LATEST = """
             select * from (
                 select distinct on (narrative_id) narrative_id, id, number, edition, topic_title, title, summary, body,
-                       key_messages::text as key_messages, published_at, status, ended_at,
+                       key_messages::text as key_messages, published_at, status, ended_at, stopped_at,
                        min(published_at) over (partition by narrative_id) as first_published_at
                   from edition
                  where published_at <= :now and classification <> 'DIKECUALIKAN'

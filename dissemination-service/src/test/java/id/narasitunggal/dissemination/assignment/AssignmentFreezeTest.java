@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.narasitunggal.dissemination.NeighbourTalk;
 import id.narasitunggal.dissemination.Neighbourhood;
-import id.narasitunggal.dissemination.PublishedPages;
 import id.narasitunggal.dissemination.PublishedText;
 import id.narasitunggal.dissemination.UnitsOfTheTests;
 import id.narasitunggal.dissemination.catalogue.CatalogueUpdate;
@@ -208,28 +207,6 @@ class AssignmentFreezeTest {
         assertThat(duty(PADANG, edition)).containsEntry("state", "CANCELLED");
         assertThat(duty(SOLOK, edition)).containsEntry("state", "CANCELLED");
         assertThat(duty(PADANG, oldEdition)).containsEntry("state", "OVERDUE");
-    }
-
-    @Test
-    void a_unit_that_is_gone_owes_nothing_more_and_its_channels_are_given_up() {
-        UUID gone = NeighbourTalk.unit("KOTA", "KEMENDAGRI", "96.71", "Kota yang Digabung", "Asia/Jakarta");
-        catalogue.readUnits(0);
-        UUID old = published(
-                PublishedText.firstEdition()
-                        .forUnits(gone)
-                        .with("dueWithin", Map.of("amount", 1, "unit", "CALENDAR_HOURS")),
-                "2026-10-12T00:30:00Z");
-        UUID edition = published(PublishedText.firstEdition().forUnits(gone), "2026-10-12T01:00:00Z");
-        UUID channel = PublishedPages.verifiedSite(gone, "https://digabung.go.id");
-
-        NeighbourTalk.dissolvedUnit("KOTA", "KEMENDAGRI", "96.71", "Kota yang Digabung", "Asia/Jakarta");
-        NeighbourTalk.dissolvedUnit("KOTA", "KEMENDAGRI", "96.71", "Kota yang Digabung", "Asia/Jakarta");
-        catalogue.readUnits(0);
-
-        assertThat(duty(gone, edition)).containsEntry("state", "CANCELLED");
-        assertThat(duty(gone, old)).containsEntry("state", "OVERDUE");
-        assertThat(auditor().get("/api/v1/channels/" + channel).jsonPath().getString("status"))
-                .isEqualTo("REVOKED");
     }
 
     @Test

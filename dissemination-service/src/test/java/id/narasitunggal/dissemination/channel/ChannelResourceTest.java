@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import id.narasitunggal.dissemination.NeighbourTalk;
 import id.narasitunggal.dissemination.Neighbourhood;
 import id.narasitunggal.dissemination.Someone;
 import id.narasitunggal.dissemination.UnitsOfTheTests;
@@ -338,5 +339,25 @@ class ChannelResourceTest {
         account.put("audienceSize", 7);
         account.put("audienceAsOf", "2026-10-05");
         atUnit(PADANG).body(account).put(PATH + id).then().statusCode(409);
+    }
+
+    @Test
+    void the_channels_of_a_unit_that_is_gone_are_given_up_and_stay_readable() {
+        UUID gone = NeighbourTalk.unit("KOTA", "KEMENDAGRI", "96.71", "Kota yang Digabung", "Asia/Jakarta");
+        catalogue.readUnits(0);
+        String host = host();
+        String channel = registered(gone, host);
+
+        NeighbourTalk.dissolvedUnit("KOTA", "KEMENDAGRI", "96.71", "Kota yang Digabung", "Asia/Jakarta");
+        NeighbourTalk.dissolvedUnit("KOTA", "KEMENDAGRI", "96.71", "Kota yang Digabung", "Asia/Jakarta");
+        catalogue.readUnits(0);
+
+        auditor()
+                .get(PATH + channel)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"))
+                .body("endedReason", equalTo("Instansi dibubarkan atau digabung."));
+        registered(PADANG, host);
     }
 }
