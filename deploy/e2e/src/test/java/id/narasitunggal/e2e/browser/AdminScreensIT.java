@@ -16,9 +16,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /**
  * Kominfo's people at work on the screens. With {@code -Dnarasi.narrative=http://…} the screens of a house that is
@@ -144,6 +148,48 @@ class AdminScreensIT {
         }
         findings.assertThat(browser.scriptErrors()).isEmpty();
         findings.assertAll();
+    }
+
+    @Test
+    void the_first_screen_shows_the_tasks_that_wait_and_the_menu_opens_by_keyboard() throws Exception {
+        assumeTrue(stack != null, "needs a house of its own");
+        String rina = stack.tokens().ofPerson("rina");
+        String plan = "/communication-plans/" + UUID.randomUUID();
+        String unit = UUID.randomUUID().toString();
+        put(plan, """
+                {"title": "Panen raya", "objective": "Warga tahu", "priorityProgramme": "Swasembada pangan", "from": "2026-10-01",
+                 "until": "2026-12-31", "leadUnit": "%s", "involvedUnits": ["%s"], "audiences": ["Petani"], "pillars": ["Stok"],
+                 "products": ["Infografik"], "channels": ["RADIO"], "risks": []}""".formatted(unit, unit));
+        put("/tasks/" + UUID.randomUUID(), """
+                {"planId": "%s", "title": "Periksa angka panen", "assignee": "%s", "due": "2026-10-09"}""".formatted(plan.replaceFirst(".*/", ""), subjectOf(rina)));
+
+        logIn("rina");
+        browser.settle();
+
+        assertThat(browser.find(By.cssSelector(".waiting tbody th")).getText()).isEqualTo("Periksa angka panen");
+        assertThat(browser.violations()).isEmpty();
+        var heading = browser.find(By.xpath("//button[normalize-space(.)='Narasi tunggal']"));
+        assertThat(heading.getAttribute("aria-expanded")).isEqualTo("false");
+        heading.sendKeys(Keys.ENTER);
+        assertThat(heading.getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(browser.find(By.linkText("Topik")).isDisplayed()).isTrue();
+        browser.width(320);
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.overflow()).isZero();
+        browser.width(1280);
+    }
+
+    private void put(String path, String body) throws Exception {
+        HttpResponse<String> answer = request(HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .header("Authorization", "Bearer " + stack.tokens().ofPerson("bagus"))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    private static String subjectOf(String token) {
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        return claims.replaceFirst("(?s).*\"sub\":\"([^\"]+)\".*", "$1");
     }
 
     @Test
