@@ -1,39 +1,28 @@
 package id.narasitunggal.dissemination.compliance;
 
-import id.narasitunggal.dissemination.catalogue.UnitKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The summary in full sentences: what a leader reads if nothing else. Each says only what the rows say. */
 final class ReportSentences {
     private final ReportBundle bundle;
-    private final SubmissionAnswer submission;
+    private final ReportTables tables;
     private final NarrativeAnswer narrative;
 
-    ReportSentences(ReportBundle bundle, SubmissionAnswer submission, NarrativeAnswer narrative) {
+    ReportSentences(ReportBundle bundle, ReportTables tables, NarrativeAnswer narrative) {
         this.bundle = bundle;
-        this.submission = submission;
+        this.tables = tables;
         this.narrative = narrative;
     }
 
     List<String> all() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(duty(
-                "penyampaian data",
-                submission.duties().stream()
-                        .map(SubmissionAnswer.Duties::count)
-                        .reduce(DutyCount.NONE, DutyCount::plus)));
+        sentences.add(duty("penyampaian data", tables.submissionTotal()));
         sentences.add(narratives());
-        sentences.add(duty(
-                "diseminasi narasi",
-                bundle.dissemination().units().stream()
-                        .map(UnitFigures::duties)
-                        .reduce(DutyCount.NONE, DutyCount::plus)));
+        sentences.add(duty("diseminasi narasi", tables.disseminationTotal()));
         sentences.add(placements());
         String attention = attention();
         if (attention != null) {
@@ -77,14 +66,11 @@ final class ReportSentences {
     }
 
     private @Nullable String attention() {
-        Map<UnitKind, DutyCount> byKind = new EnumMap<>(UnitKind.class);
-        bundle.dissemination().units().forEach(unit -> byKind.merge(unit.kind(), unit.duties(), DutyCount::plus));
-        return byKind.entrySet().stream()
-                .filter(entry -> entry.getValue().missed() > 0)
-                .min(Comparator.comparing(entry -> rate(entry.getValue())))
-                .map(entry -> "Perlu perhatian: ketepatan diseminasi terendah pada jenis instansi "
-                        + entry.getKey().words() + " ("
-                        + Indonesian.percent(entry.getValue().onTimeRate()) + "); "
+        return tables.disseminationByKind().stream()
+                .filter(kind -> kind.count().missed() > 0)
+                .min(Comparator.comparing(kind -> rate(kind.count())))
+                .map(kind -> "Perlu perhatian: ketepatan diseminasi terendah pada jenis instansi " + kind.label() + " ("
+                        + Indonesian.percent(kind.count().onTimeRate()) + "); "
                         + Indonesian.number(bundle.dissemination().unitsWithoutVerifiedChannel())
                         + " instansi berkewajiban belum memiliki kanal terverifikasi.")
                 .orElse(null);

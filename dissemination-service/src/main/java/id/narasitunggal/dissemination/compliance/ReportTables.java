@@ -11,25 +11,65 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The tables of a report, counted from its rows. */
+/** The tables of a report, counted from its rows once for every format. */
 final class ReportTables {
     private static final String TOTAL = "Seluruhnya";
 
     private final DisseminationRecord record;
     private final SubmissionAnswer submission;
+    private final Map<UnitKind, DutyCount> sent = new TreeMap<>();
+    private final Map<UnitKind, DutyCount> placed = new TreeMap<>();
 
     ReportTables(DisseminationRecord record, SubmissionAnswer submission) {
         this.record = record;
         this.submission = submission;
+        submission.duties().forEach(duties -> sent.merge(duties.unitKind(), duties.count(), DutyCount::plus));
+        record.units().forEach(unit -> placed.merge(unit.kind(), unit.duties(), DutyCount::plus));
     }
 
-    DutyTable submission() {
-        return table(submissionByKind(), UnitKind::words);
+    List<Counted> submissionByKind() {
+        return counted(sent, UnitKind::words);
+    }
+
+    List<Counted> disseminationByKind() {
+        return counted(placed, UnitKind::words);
+    }
+
+    /** By the territory in which a unit lies; central bodies lie in none. */
+    List<Counted> disseminationByProvince() {
+        Map<String, String> names =
+                record.provinces().stream().collect(Collectors.toMap(Province::code, Province::name));
+        return counted(byProvince(), code -> names.getOrDefault(code, code));
+    }
+
+    Map<String, DutyCount> byProvince() {
+        Map<String, DutyCount> byProvince = new TreeMap<>();
+        for (UnitFigures unit : record.units()) {
+            if (unit.region() != null) {
+                byProvince.merge(unit.region().substring(0, 2), unit.duties(), DutyCount::plus);
+            }
+        }
+        return byProvince;
+    }
+
+    DutyCount submissionTotal() {
+        return sent.values().stream().reduce(DutyCount.NONE, DutyCount::plus);
+    }
+
+    DutyCount disseminationTotal() {
+        return placed.values().stream().reduce(DutyCount.NONE, DutyCount::plus);
+    }
+
+    /** A table with its total. */
+    static DutyTable table(List<Counted> groups) {
+        return new DutyTable(
+                groups.stream()
+                        .map(group -> DutyLine.of(group.label(), group.count()))
+                        .toList(),
+                DutyLine.of(TOTAL, groups.stream().map(Counted::count).reduce(DutyCount.NONE, DutyCount::plus)));
     }
 
     List<KindLine> kinds() {
-        Map<UnitKind, DutyCount> sent = submissionByKind();
-        Map<UnitKind, DutyCount> placed = sum(UnitFigures::kind);
         return Arrays.stream(UnitKind.values())
                 .filter(kind -> sent.containsKey(kind) || placed.containsKey(kind))
                 .map(kind -> KindLine.of(
@@ -37,29 +77,6 @@ final class ReportTables {
                         sent.getOrDefault(kind, DutyCount.NONE),
                         placed.getOrDefault(kind, DutyCount.NONE)))
                 .toList();
-    }
-
-    private Map<UnitKind, DutyCount> submissionByKind() {
-        Map<UnitKind, DutyCount> byKind = new TreeMap<>();
-        submission.duties().forEach(duties -> byKind.merge(duties.unitKind(), duties.count(), DutyCount::plus));
-        return byKind;
-    }
-
-    DutyTable dissemination() {
-        return table(sum(UnitFigures::kind), UnitKind::words);
-    }
-
-    /** By the territory in which a unit lies; central bodies lie in none. */
-    DutyTable provinces() {
-        Map<String, String> names =
-                record.provinces().stream().collect(Collectors.toMap(Province::code, Province::name));
-        Map<String, DutyCount> byProvince = new TreeMap<>();
-        for (UnitFigures unit : record.units()) {
-            if (unit.region() != null) {
-                byProvince.merge(unit.region().substring(0, 2), unit.duties(), DutyCount::plus);
-            }
-        }
-        return table(byProvince, code -> names.getOrDefault(code, code));
     }
 
     List<ReportPage.EditionLine> editions() {
@@ -94,30 +111,25 @@ final class ReportTables {
     }
 
     private static ReportPage.MissedGroup group(UnitKind kind, Map<UUID, Missed> units) {
-        List<ReportPage.MissedLine> lines = units.values().stream()
+        List<Missed> all = units.values().stream()
                 .sorted(Comparator.comparing(Missed::name))
-                .map(unit ->
-                        new ReportPage.MissedLine(unit.name(), dashOr(unit.submission()), dashOr(unit.dissemination())))
                 .toList();
-        return new ReportPage.MissedGroup(kind.words(), Indonesian.number(lines.size()), lines);
+        return new ReportPage.MissedGroup(
+                kind.words(),
+                Shown.of(
+                        all,
+                        unit -> new ReportPage.MissedLine(
+                                unit.name(), dashOr(unit.submission()), dashOr(unit.dissemination()))));
     }
 
     private static String dashOr(int count) {
         return count == 0 ? "\u2013" : Indonesian.number(count);
     }
 
-    private <K> Map<K, DutyCount> sum(Function<UnitFigures, K> key) {
-        Map<K, DutyCount> sums = new TreeMap<>();
-        record.units().forEach(unit -> sums.merge(key.apply(unit), unit.duties(), DutyCount::plus));
-        return sums;
-    }
-
-    private static <K> DutyTable table(Map<K, DutyCount> counts, Function<K, String> words) {
-        List<DutyLine> lines = counts.entrySet().stream()
-                .map(entry -> DutyLine.of(words.apply(entry.getKey()), entry.getValue()))
+    private static <K> List<Counted> counted(Map<K, DutyCount> counts, Function<K, String> words) {
+        return counts.entrySet().stream()
+                .map(entry -> new Counted(words.apply(entry.getKey()), entry.getValue()))
                 .toList();
-        return new DutyTable(
-                lines, DutyLine.of(TOTAL, counts.values().stream().reduce(DutyCount.NONE, DutyCount::plus)));
     }
 
     private record Missed(String name, int submission, int dissemination) {

@@ -1,14 +1,15 @@
 package id.narasitunggal.dissemination.compliance;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -29,18 +30,27 @@ final class SteadyZip {
      * @param zip is read by its directory: workbooks are streamed, and their entries do not tell their sizes ahead
      * @param made takes the place of the moment of creation in the properties of an Office document
      */
-    static byte[] of(Path zip, Instant made) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
+    static byte[] of(Path zip, Instant made) throws IOException {
+        Path steady = Files.createTempFile("laporan", ".zip");
         try (ZipFile from = new ZipFile(zip.toFile())) {
-            for (ZipEntry entry : Collections.list(from.entries())) {
-                byte[] content = from.getInputStream(entry).readAllBytes();
-                files.put(
-                        entry.getName(), entry.getName().equals("docProps/core.xml") ? dated(content, made) : content);
+            try (ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(steady)))) {
+                for (ZipEntry entry : Collections.list(from.entries())) {
+                    if (entry.getName().equals("docProps/core.xml")) {
+                        store(
+                                to,
+                                entry.getName(),
+                                dated(from.getInputStream(entry).readAllBytes(), made));
+                    } else {
+                        begin(to, entry.getName(), entry.getSize(), entry.getCrc());
+                        from.getInputStream(entry).transferTo(to);
+                        to.closeEntry();
+                    }
+                }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Files.readAllBytes(steady);
+        } finally {
+            Files.delete(steady);
         }
-        return of(files);
     }
 
     /** A package of named files. */
@@ -59,14 +69,18 @@ final class SteadyZip {
     private static void store(ZipOutputStream to, String name, byte[] content) throws IOException {
         CRC32 check = new CRC32();
         check.update(content);
+        begin(to, name, content.length, check.getValue());
+        to.write(content);
+        to.closeEntry();
+    }
+
+    private static void begin(ZipOutputStream to, String name, long size, long check) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setTimeLocal(EPOCH);
-        entry.setSize(content.length);
-        entry.setCrc(check.getValue());
+        entry.setSize(size);
+        entry.setCrc(check);
         to.putNextEntry(entry);
-        to.write(content);
-        to.closeEntry();
     }
 
     private static byte[] dated(byte[] properties, Instant made) {
