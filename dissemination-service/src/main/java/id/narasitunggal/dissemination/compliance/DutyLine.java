@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DutyLine(
         String label, String due, String onTime, String late, String missed, String waived, String rate, int bar) {
+    /** A rate over fewer is marked. */
+    private static final int SMALL = 3;
 
     static DutyLine of(String label, DutyCount count) {
         @Nullable BigDecimal rate = count.onTimeRate();
@@ -21,7 +23,9 @@ public record DutyLine(
                 Indonesian.number(count.late()),
                 Indonesian.number(count.missed()),
                 Indonesian.number(count.waived()),
-                Indonesian.percent(rate),
+                count.judged() > 0 && count.judged() < SMALL
+                        ? Indonesian.percent(rate) + "*"
+                        : Indonesian.percent(rate),
                 rate == null ? 0 : rate.setScale(0, RoundingMode.HALF_UP).intValueExact());
     }
 }

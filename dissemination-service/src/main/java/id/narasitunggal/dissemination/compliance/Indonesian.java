@@ -53,6 +53,16 @@ final class Indonesian {
         return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
+    /** Such as {@code Okt 2026}. */
+    static String shortMonth(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1).substring(0, 3) + " " + month.getYear();
+    }
+
+    /** As many decimals as it has, such as {@code 0,4}. */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
     static String date(Instant instant) {
         ZonedDateTime local = instant.atZone(ClockProducer.WIB);
         return local.getDayOfMonth() + " " + MONTHS.get(local.getMonthValue() - 1) + " " + local.getYear();

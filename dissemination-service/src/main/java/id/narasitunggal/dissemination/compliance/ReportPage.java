@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.compliance;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +18,30 @@ public record ReportPage(
         List<EditionLine> editions,
         PlacementPart placements,
         DutyTable provinces,
+        @Nullable String map,
         List<MissedGroup> missed,
+        @Nullable FigurePage figures,
         String hash) {
 
     static ReportPage of(ReportBundle bundle, SubmissionAnswer submission, NarrativeAnswer narrative, String hash) {
         ReportTables tables = new ReportTables(bundle.dissemination(), submission);
+        FrozenFigures figures = bundle.figures();
         return new ReportPage(
                 Header.of(bundle),
                 KeyNumber.of(bundle.summary(), bundle.previous()),
-                new ReportSentences(bundle, submission, narrative).all(),
+                new ReportSentences(bundle, tables, narrative).all(),
                 tables.kinds(),
-                tables.submission(),
+                ReportTables.table(tables.submissionByKind()),
                 Indonesian.number(submission.itemsAccepted()),
                 Indonesian.number(submission.itemsExempt()),
                 NarrativePart.of(narrative),
-                tables.dissemination(),
+                ReportTables.table(tables.disseminationByKind()),
                 tables.editions(),
                 PlacementPart.of(bundle.dissemination()),
-                tables.provinces(),
+                ReportTables.table(tables.disseminationByProvince()),
+                ReportCharts.map(bundle.dissemination(), tables),
                 tables.missed(),
+                figures == null ? null : new FigureWords(bundle, figures).page(),
                 hash);
     }
 
@@ -77,7 +83,9 @@ public record ReportPage(
             String corrections,
             String withdrawals,
             List<TypeLine> types,
-            List<TitleLine> titles) {
+            List<TitleLine> titles,
+            List<OverrideLine> overridden,
+            List<String> facts) {
         static NarrativePart of(NarrativeAnswer narrative) {
             return new NarrativePart(
                     Indonesian.number(narrative.publishedInAll()),
@@ -95,7 +103,34 @@ public record ReportPage(
                     narrative.titles().stream()
                             .map(title ->
                                     new TitleLine(title.number(), title.title(), Indonesian.date(title.publishedAt())))
-                            .toList());
+                            .toList(),
+                    narrative.overriddenConcurrences() == null
+                            ? List.of()
+                            : narrative.overriddenConcurrences().stream()
+                                    .map(OverrideLine::of)
+                                    .toList(),
+                    facts(narrative));
+        }
+
+        /** One sentence for each thing that the desk tells, and none for what it does not. */
+        private static List<String> facts(NarrativeAnswer narrative) {
+            List<String> facts = new ArrayList<>();
+            NarrativeAnswer.PostReviews looks = narrative.postReviews();
+            if (looks != null) {
+                facts.add("Telaah susulan atas narasi mendesak: " + Indonesian.number(looks.due()) + " jatuh tempo, "
+                        + Indonesian.number(looks.inTime()) + " tepat waktu, " + Indonesian.number(looks.late())
+                        + " terlambat, " + Indonesian.number(looks.overdue()) + " belum dilakukan.");
+            }
+            if (narrative.obstacles() != null && narrative.responses() != null && narrative.answers() != null) {
+                facts.add("Tanggapan instansi: " + Indonesian.number(narrative.responses()) + " diterima, di antaranya "
+                        + Indonesian.number(narrative.obstacles()) + " kendala; "
+                        + Indonesian.number(narrative.answers()) + " dijawab.");
+            }
+            if (narrative.supersessions() != null && narrative.expirations() != null) {
+                facts.add("Narasi yang digantikan: " + Indonesian.number(narrative.supersessions())
+                        + "; habis masa berlakunya: " + Indonesian.number(narrative.expirations()) + ".");
+            }
+            return facts;
         }
     }
 
@@ -104,6 +139,18 @@ public record ReportPage(
 
     /** One narrative. */
     public record TitleLine(String number, String title, String publishedAt) {}
+
+    /** A narrative that went out although a party stayed silent. */
+    public record OverrideLine(String number, String title, String parties, String reason, String at) {
+        static OverrideLine of(NarrativeAnswer.Overridden override) {
+            return new OverrideLine(
+                    override.number(),
+                    override.title(),
+                    override.silentParties(),
+                    override.reason(),
+                    Indonesian.date(override.at()));
+        }
+    }
 
     /** One edition and how it was disseminated. */
     public record EditionLine(String number, String title, String publishedAt, DutyLine duties, String median) {}
@@ -133,7 +180,7 @@ public record ReportPage(
     }
 
     /** The units of one kind that missed a duty. */
-    public record MissedGroup(String kind, String count, List<MissedLine> units) {}
+    public record MissedGroup(String kind, Shown<MissedLine> units) {}
 
     /** A unit and what it missed. */
     public record MissedLine(String name, String submission, String dissemination) {}

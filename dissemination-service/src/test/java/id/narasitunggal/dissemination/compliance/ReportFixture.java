@@ -190,6 +190,50 @@ public final class ReportFixture {
                 record,
                 submission,
                 narrative,
+                FigureFixture.figures(editions));
+    }
+
+    /** A month without a narrative, a duty or a single unit. */
+    static ReportBundle quietMonth() {
+        ObjectNode submission = JSON.createObjectNode()
+                .put("month", "2026-10")
+                .put("itemsAccepted", 0)
+                .put("itemsExempt", 0);
+        submission.putArray("duties");
+        submission.putArray("missedUnits");
+        ObjectNode narrative = JSON.createObjectNode()
+                .put("month", "2026-10")
+                .put("objections", 0)
+                .put("overrides", 0)
+                .put("corrections", 0)
+                .put("withdrawals", 0);
+        narrative.putArray("published");
+        narrative.putArray("titles");
+        ReportBundle nation = nation();
+        return new ReportBundle(
+                nation.schema(),
+                nation.number(),
+                nation.kind(),
+                nation.period(),
+                nation.version(),
+                null,
+                nation.cutOffAt(),
+                nation.generatedAt(),
+                nation.preparedBy(),
+                nation.software(),
+                nation.rules(),
+                new ReportSummary(null, null, 0, 0, 0),
+                null,
+                new DisseminationRecord(
+                        "Kementerian Komunikasi dan Digital",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new PlacementTotals(0, 0, 0, 0, 0),
+                        0,
+                        null),
+                submission,
+                narrative,
                 null);
     }
 
