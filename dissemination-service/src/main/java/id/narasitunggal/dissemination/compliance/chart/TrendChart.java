@@ -12,7 +12,7 @@ public final class TrendChart {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 178;
     private static final int LEFT = 34;
-    private static final int RIGHT = 604;
+    private static final int RIGHT = 600;
     private static final int TOP = 12;
     private static final int BOTTOM = 148;
     private static final int LABEL_GAP = 13;
@@ -99,8 +99,8 @@ public final class TrendChart {
             submission = middle + up * LABEL_GAP / 2;
             dissemination = middle - up * LABEL_GAP / 2;
         }
-        svg.words(RIGHT + 12, submission + 4, 12, "start", Svg.ORANGE, true, "Penyampaian data");
-        svg.words(RIGHT + 12, dissemination + 4, 12, "start", Svg.BLUE, true, "Diseminasi narasi");
+        svg.words(RIGHT + 12, submission + 4, 12, "start", Svg.ORANGE, true, "Penyampaian");
+        svg.words(RIGHT + 12, dissemination + 4, 12, "start", Svg.BLUE, true, "Diseminasi");
     }
 
     private int x(int place) {
