@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
 /** Freezes this service's figures of a month, all from one snapshot of the database, so that no two of them contradict. */
 @ApplicationScoped
 class FigureFreeze {
+    private static final Logger LOG = Logger.getLogger(FigureFreeze.class);
     private static final int SMALL_DENOMINATOR = 3;
 
     private final Session database;
@@ -57,8 +59,10 @@ class FigureFreeze {
     Frozen freeze(ReportKind kind, YearMonth month, Instant cutOff, SubmissionAnswer submission) {
         database.createNativeMutationQuery("set transaction isolation level repeatable read")
                 .executeUpdate();
+        long begin = System.nanoTime();
         List<Frozen> frozen = new ArrayList<>();
         DatabasePatience.whileWorking(database, () -> frozen.add(taken(kind, month, cutOff, submission)));
+        LOG.infof("figures of %s counted in %d ms", month, (System.nanoTime() - begin) / 1_000_000);
         return frozen.get(0);
     }
 

@@ -76,6 +76,15 @@ public class MonthlyReports implements PanacheRepositoryBase<MonthlyReport, UUID
     }
 
     /** The five numbers of the first page, where a trend finds them. */
+    /** The five numbers of the newest regular report of a month, in JSON; a whole bundle is not opened for them. */
+    Optional<String> summary(String period) {
+        return database.createNativeQuery(
+                        "select cast(summary as text) from monthly_report where kind = 'REGULAR' and period = :period and summary is not null order by report_version desc limit 1",
+                        String.class)
+                .setParameter("period", period)
+                .uniqueResultOptional();
+    }
+
     void keepSummary(MonthlyReport report, String summary) {
         database.createNativeMutationQuery(
                         "update monthly_report set summary = cast(:summary as jsonb) where id = :report")

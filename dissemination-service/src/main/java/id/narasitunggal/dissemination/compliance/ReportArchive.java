@@ -57,9 +57,8 @@ class ReportArchive {
     /** The five numbers of a month's newest regular report. */
     @Transactional
     Optional<ReportSummary> summaryOf(YearMonth month) {
-        return reports.newest(ReportKind.REGULAR, month.toString())
-                .map(report -> json.read(reports.document(report, DocumentFormat.JSON), ReportBundle.class)
-                        .summary());
+        return reports.summary(month.toString())
+                .map(summary -> json.read(summary.getBytes(StandardCharsets.UTF_8), ReportSummary.class));
     }
 
     /**
