@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.abort;
 
+import id.narasitunggal.e2e.browser.ReportOnScreen;
 import id.narasitunggal.local.Progress;
 import id.narasitunggal.local.demo.DemoMonth;
 import io.restassured.response.Response;
@@ -253,6 +255,29 @@ class SixDutiesIT {
             Thread.sleep(500);
         }
         throw new AssertionError("no mail with " + line + " in " + mailbox);
+    }
+
+    @Test
+    @DisplayName("6 laporan terbaca pada telepon dan dengan pembaca layar, tanpa skrip")
+    void the_report_is_accessible_on_a_telephone_and_on_a_desk() throws Exception {
+        if (!ReportOnScreen.canBeSeen()) {
+            System.out.println(
+                    "DILEWATI: laporan di peramban. Pasang chromium dan chromium-driver untuk menjalankannya.");
+            abort("Chromium is not installed");
+        }
+        String id = house.disseminationAs("ratna")
+                .get("/monthly-reports?period=2026-10")
+                .jsonPath()
+                .getString("items[0].id");
+        Path html = Files.write(
+                data.resolve("laporan.html"),
+                house.disseminationAs("ratna")
+                        .get("/monthly-reports/{id}/document.html", id)
+                        .asByteArray());
+
+        assertThat(ReportOnScreen.faults(html, Files.createDirectories(data.resolve("peramban"))))
+                .isEmpty();
+        assertThat(Files.readString(html)).contains("<svg", "role=\"img\"").doesNotContain("<script");
     }
 
     @Test

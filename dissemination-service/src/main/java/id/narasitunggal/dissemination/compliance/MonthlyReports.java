@@ -75,7 +75,6 @@ public class MonthlyReports implements PanacheRepositoryBase<MonthlyReport, UUID
                 List.of(ReportState.ISSUED, ReportState.ACKNOWLEDGED));
     }
 
-    /** The five numbers of the first page, where a trend finds them. */
     /** The five numbers of the newest regular report of a month, in JSON; a whole bundle is not opened for them. */
     Optional<String> summary(String period) {
         return database.createNativeQuery(
@@ -85,6 +84,7 @@ public class MonthlyReports implements PanacheRepositoryBase<MonthlyReport, UUID
                 .uniqueResultOptional();
     }
 
+    /** The five numbers of the first page, where a trend finds them. */
     void keepSummary(MonthlyReport report, String summary) {
         database.createNativeMutationQuery(
                         "update monthly_report set summary = cast(:summary as jsonb) where id = :report")
