@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.compliance;
 
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,12 +33,18 @@ public final class VerifyReportCommand {
     private VerifyReportCommand() {}
 
     public static void main(String[] arguments) {
+        quiet();
         try {
             System.exit(run(arguments, System.out));
         } catch (IllegalArgumentException unreadable) {
             System.err.println(unreadable.getMessage());
             System.exit(2);
         }
+    }
+
+    /** The setter of pages tells much that no auditor asked for. */
+    private static void quiet() {
+        XRLog.setLoggingEnabled(false);
     }
 
     static int run(String[] arguments, Appendable out) {
@@ -53,7 +60,8 @@ public final class VerifyReportCommand {
                     hasKeys ? Files.readAllBytes(Path.of(given.get(1))) : files.get("kunci-publik.json");
             return examine(files, keys, hasKeys, out);
         } catch (IOException | JoseException unreadable) {
-            throw new IllegalArgumentException("Tidak terbaca: " + unreadable.getMessage(), unreadable);
+            throw new IllegalArgumentException(
+                    "Tidak terbaca: " + unreadable.getMessage() + ". Periksa nama dan isi berkasnya.", unreadable);
         }
     }
 
@@ -102,6 +110,9 @@ public final class VerifyReportCommand {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }
+        }
+        if (files.isEmpty()) {
+            throw new IOException("bukan berkas ZIP, atau kosong: " + dossier);
         }
         return files;
     }

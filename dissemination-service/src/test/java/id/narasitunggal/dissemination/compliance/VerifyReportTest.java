@@ -1,6 +1,7 @@
 package id.narasitunggal.dissemination.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -118,6 +119,94 @@ class VerifyReportTest {
                 .isEqualTo(2);
     }
 
+    /** The signature is asked alone, because making the documents again for every digit would take hours. */
+    @Test
+    void every_digit_of_the_data_is_under_the_signature() {
+        byte[] data = dossier.get(DocumentFormat.JSON);
+        JsonWebKeySet keys = new JsonWebKeySet(key);
+        int tried = 0;
+        for (int position = 0; position < data.length; position++) {
+            if (data[position] >= '0' && data[position] <= '9' && (++tried % 41) == 0) {
+                byte kept = data[position];
+                data[position] = (byte) (kept == '9' ? '0' : kept + 1);
+                assertThatThrownBy(() -> ReportSeal.verified(dossier.get(DocumentFormat.JWS), data, keys))
+                        .isInstanceOf(ReportSeal.BrokenSeal.class);
+                data[position] = kept;
+            }
+        }
+        assertThat(tried).isGreaterThan(10_000);
+        assertThat(examined(dossier)).allMatch(ReportExamination.Finding::holds);
+    }
+
+    @Test
+    void a_digit_changed_in_a_document_is_named_with_its_place() {
+        for (DocumentFormat format :
+                List.of(DocumentFormat.HTML, DocumentFormat.CSV, DocumentFormat.XLSX, DocumentFormat.PDF)) {
+            byte[] changed = dossier.get(format).clone();
+            int position = changed.length / 2;
+            while (changed[position] < '0' || changed[position] > '8') {
+                position++;
+            }
+            changed[position]++;
+            Map<DocumentFormat, byte[]> tampered = new EnumMap<>(dossier);
+            tampered.put(format, changed);
+
+            assertThat(examined(tampered))
+                    .filteredOn(finding -> !finding.holds())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.what()).isEqualTo(format.name());
+                        assertThat(finding.sentence()).startsWith("berbeda dari yang disusun ulang, mulai bita ke-");
+                    });
+        }
+    }
+
+    @Test
+    void the_dossier_alone_is_enough_and_an_unreadable_one_is_told_apart_from_a_forged_one(@TempDir Path elsewhere)
+            throws Exception {
+        Map<String, byte[]> files = new java.util.TreeMap<>();
+        dossier.forEach((format, content) -> files.put("LAP-2026-10-v1." + format.ending(), content));
+        files.put("kunci-publik.json", Files.readAllBytes(directory.resolve("kunci-publik.json")));
+        Path zip = Files.write(elsewhere.resolve("berkas.zip"), SteadyZip.of(files));
+        Path garbage = Files.writeString(elsewhere.resolve("rusak.zip"), "bukan ZIP");
+
+        assertThat(command(elsewhere, zip.toString())).isEqualTo("0 Laporan utuh.");
+        assertThat(command(elsewhere, elsewhere.resolve("tiada.zip").toString()))
+                .startsWith("2 Tidak terbaca: ")
+                .endsWith("Periksa nama dan isi berkasnya.");
+        assertThat(command(elsewhere, garbage.toString())).startsWith("2 Tidak terbaca: bukan berkas ZIP");
+        assertThat(command(elsewhere, "--keys", garbage.toString(), zip.toString()))
+                .startsWith("2 Tidak terbaca: ");
+        files.put("LAP-2026-10-v1.csv", "palsu".getBytes(StandardCharsets.UTF_8));
+        Files.write(zip, SteadyZip.of(files));
+        assertThat(command(elsewhere, zip.toString())).isEqualTo("1 Laporan TIDAK dapat dipercaya sebagaimana adanya.");
+    }
+
+    /** The code that the command ends with and the last line that it says. */
+    private static String command(Path where, String... arguments) throws Exception {
+        List<String> command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                absoluteClassPath(),
+                VerifyReportCommand.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(where.toFile())
+                .redirectErrorStream(true)
+                .start();
+        List<String> said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .strip()
+                .lines()
+                .toList();
+        return process.waitFor() + " " + said.get(said.size() - 1);
+    }
+
+    private static String absoluteClassPath() {
+        return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(java.util.stream.Collectors.joining(java.io.File.pathSeparator));
+    }
+
     /** Java versions differ in zones, languages, compression and number formats: none of them may show. */
     @Test
     void every_java_on_this_machine_makes_the_same_bytes_in_another_zone_and_language() throws Exception {
@@ -154,11 +243,31 @@ class VerifyReportTest {
         }
 
         assertThat(parts.get("xl/workbook.xml"))
-                .contains("Ringkasan", "Penyampaian", "Narasi", "Diseminasi", "Edisi", "Lampiran A instansi");
-        assertThat(parts.get("xl/worksheets/sheet6.xml"))
-                .contains("<autoFilter", "<v>")
+                .contains(
+                        "Ringkasan",
+                        "Penyampaian",
+                        "Narasi",
+                        "Diseminasi",
+                        "Provinsi",
+                        "Edisi",
+                        "Tanpa paraf",
+                        "Skor",
+                        "Tren")
+                .contains(
+                        "Jenis per narasi", "Kanal", "Mendahului embargo", "Koreksi", "Keberatan", "Catatan", "Peserta")
+                .contains("Lampiran A instansi");
+        assertThat(parts.get(annex(parts)))
+                .contains("<autoFilter", "<v>", "state=\"frozen\"")
                 .doesNotContain("<f>");
         Files.write(Path.of("target", "laporan-contoh.xlsx"), dossier.get(DocumentFormat.XLSX));
+    }
+
+    /** The last sheet. */
+    private static String annex(Map<String, String> parts) {
+        long sheets = parts.keySet().stream()
+                .filter(name -> name.startsWith("xl/worksheets/sheet"))
+                .count();
+        return "xl/worksheets/sheet" + sheets + ".xml";
     }
 
     private List<ReportExamination.Finding> examined(Map<DocumentFormat, byte[]> documents) {
