@@ -66,9 +66,10 @@ class VisitDesk {
         for (UUID id : seen) {
             Edition edition = editions.require(id);
             if (edition.status() == EditionStatus.LIVE) {
-                boolean isDatedWithin =
-                        datedAt != null && !datedAt.isBefore(edition.publishedAt()) && !datedAt.isAfter(now);
-                Instant publishedAt = isDatedWithin ? datedAt : now;
+                Instant publishedAt =
+                        datedAt != null && !datedAt.isBefore(edition.publishedAt()) && !datedAt.isAfter(now)
+                                ? datedAt
+                                : now;
                 FoundPage found = new FoundPage(
                         page.channelId(), page.unitId(), page.url(), page.canonicalUrl(), publishedAt, page.origin());
                 entered += placements.enter(found, edition, WATCHER) ? 1 : 0;
