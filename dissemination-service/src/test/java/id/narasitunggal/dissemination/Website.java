@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -23,7 +24,14 @@ public final class Website implements AutoCloseable {
     private volatile long slowness;
     private volatile boolean isTagging;
 
-    private record Answer(int status, String html) {}
+    private record Answer(int status, String type, byte[] body) {
+        Answer(int status, String text) {
+            this(
+                    status,
+                    (text.startsWith("<") ? "text/html" : "text/plain") + "; charset=utf-8",
+                    text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     private Website(String hostAndPort) throws IOException {
         address = "http://" + hostAndPort;
@@ -35,13 +43,12 @@ public final class Website implements AutoCloseable {
                 mostVisitors.accumulateAndGet(visitors.incrementAndGet(), Math::max);
                 pause();
                 Answer answer = pages.getOrDefault(exchange.getRequestURI().getPath(), new Answer(404, ""));
+                byte[] bytes = answer.body();
                 if (answer.status() == 302) {
-                    exchange.getResponseHeaders().set("Location", answer.html());
+                    exchange.getResponseHeaders().set("Location", new String(bytes, StandardCharsets.UTF_8));
                 }
-                byte[] bytes = answer.html().getBytes(StandardCharsets.UTF_8);
-                String type = answer.html().startsWith("<") ? "text/html" : "text/plain";
-                exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
-                String tag = "\"" + answer.html().hashCode() + "\"";
+                exchange.getResponseHeaders().set("Content-Type", answer.type());
+                String tag = "\"" + Arrays.hashCode(bytes) + "\"";
                 if (isTagging) {
                     exchange.getResponseHeaders().set("ETag", tag);
                 }
@@ -139,6 +146,12 @@ public final class Website implements AutoCloseable {
     /** Sends visitors of a path elsewhere. */
     public void redirect(String path, String address) {
         pages.put(path, new Answer(302, address));
+    }
+
+    /** Puts a file under a path, called whatever the server calls it; answers its address. */
+    public String serve(String path, String contentType, byte[] file) {
+        pages.put(path, new Answer(200, contentType, file));
+        return address + path;
     }
 
     public String answer(String path, int status) {

@@ -5,6 +5,8 @@ import id.narasitunggal.dissemination.catalogue.Editions;
 import id.narasitunggal.dissemination.matching.Reading;
 import id.narasitunggal.dissemination.matching.Recognition;
 import id.narasitunggal.dissemination.matching.Suggestion;
+import id.narasitunggal.dissemination.matching.page.PdfPage;
+import id.narasitunggal.dissemination.matching.page.UnreadablePdf;
 import id.narasitunggal.dissemination.matching.page.WebPage;
 import id.narasitunggal.dissemination.matching.verdict.Outcome;
 import id.narasitunggal.dissemination.matching.verdict.Verdict;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class PageLook {
     private static final Duration CLOCK_ERROR = Duration.ofMinutes(5);
     private static final int MOST_PASSAGES = 30;
+    private static final Duration PDF_PATIENCE = Duration.ofSeconds(10);
 
     private final Fetcher fetcher;
     private final RobotsDesk robots;
@@ -119,7 +122,34 @@ class PageLook {
 
     private PageCheck read(WatchedPage page, FetchOutcome.Fetched fetched) {
         String address = fetched.finalUrl().toString();
-        WebPage web = WebPage.of(fetched.body(), fetched.charset().orElse(null), address);
+        if (!PdfPage.isPdf(fetched.body())) {
+            return compared(
+                    page, fetched, WebPage.of(fetched.body(), fetched.charset().orElse(null), address));
+        }
+        try {
+            return compared(page, fetched, PdfPage.of(fetched.body(), PDF_PATIENCE));
+        } catch (UnreadablePdf e) {
+            return unreadable(fetched, e.reason());
+        }
+    }
+
+    /** A file that our check cannot read is no failure of the unit. */
+    private PageCheck unreadable(FetchOutcome.Fetched fetched, UnreadablePdf.Reason reason) {
+        Sighting sighting = new Sighting(
+                CheckResult.UNREACHABLE,
+                CheckStanding.CONFIRMED,
+                reason.explanation(),
+                null,
+                null,
+                null,
+                fetched.status(),
+                clock.instant(),
+                Signs.NONE);
+        return PageCheck.withoutText(sighting, "PDF_" + reason.name(), null);
+    }
+
+    private PageCheck compared(WatchedPage page, FetchOutcome.Fetched fetched, WebPage web) {
+        String address = fetched.finalUrl().toString();
         Reading reading = known.recogniser().read(web.text());
         Verdict judged = Verdict.on(reading, page.editionId());
         boolean isShownByWidget = judged.outcome() == Outcome.NOT_FOUND && widgets.showsOn(fetched, page.editionId());

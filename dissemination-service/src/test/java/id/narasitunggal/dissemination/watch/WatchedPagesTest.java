@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.narasitunggal.dissemination.Neighbourhood;
+import id.narasitunggal.dissemination.Pdfs;
 import id.narasitunggal.dissemination.PublishedText;
 import id.narasitunggal.dissemination.UnitsOfTheTests;
 import id.narasitunggal.dissemination.Website;
@@ -140,6 +141,27 @@ class WatchedPagesTest {
                                 "select type from event where subject = :id order by position", String.class)
                         .setParameter("id", placement)
                         .getResultList());
+    }
+
+    @Test
+    void a_release_served_as_a_pdf_is_compared_like_a_page() {
+        String url = website.serve("/unduh", "application/octet-stream", Pdfs.of(narrative.text()));
+        UUID page = reported(narrative.editionId(), url);
+
+        look();
+
+        assertThat(seen(page).getString("checkResult")).isIn("VERIFIED", "PARTIAL");
+    }
+
+    @Test
+    void a_locked_pdf_is_no_failure_of_the_unit_and_says_what_to_do() {
+        UUID page = reported(
+                narrative.editionId(), website.serve("/kunci", "application/pdf", Pdfs.locked(narrative.text())));
+
+        look();
+
+        assertThat(seen(page).getString("checkResult")).isEqualTo("UNREACHABLE");
+        assertThat(seen(page).getString("checkDetail")).contains("terkunci sandi");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.watch.fetch;
 
+import id.narasitunggal.dissemination.matching.page.PdfPage;
 import id.narasitunggal.dissemination.watch.fetch.FetchOutcome.Blocked;
 import id.narasitunggal.dissemination.watch.fetch.FetchOutcome.Fetched;
 import id.narasitunggal.dissemination.watch.fetch.FetchOutcome.Gone;
@@ -31,7 +32,11 @@ final class Answer {
             "application/atom+xml",
             "application/json",
             "application/feed+json",
-            "application/rdf+xml");
+            "application/rdf+xml",
+            "application/pdf");
+
+    /** What servers say of files they do not know; a PDF among them shows itself by its first bytes. */
+    private static final String ANY_FILE = "application/octet-stream";
 
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([^\"';,\\s]+)");
 
@@ -72,12 +77,15 @@ final class Answer {
         String type = header("Content-Type").orElse("text/html").toLowerCase(Locale.ROOT);
         String name = type.substring(0, type.indexOf(';') < 0 ? type.length() : type.indexOf(';'))
                 .strip();
-        if (!CONTENT_TYPES.contains(name) || !PageBody.isKnown(encoding())) {
+        if (!(CONTENT_TYPES.contains(name) || name.equals(ANY_FILE)) || !PageBody.isKnown(encoding())) {
             return new Unreachable(Reason.UNSUPPORTED_CONTENT);
         }
         Optional<byte[]> body = body();
         if (body.isEmpty()) {
             return new Unreachable(Reason.TOO_LARGE);
+        }
+        if (name.equals(ANY_FILE) && !PdfPage.isPdf(body.get())) {
+            return new Unreachable(Reason.UNSUPPORTED_CONTENT);
         }
         if (name.endsWith("html") && BotWall.isPage(body.get())) {
             return new Blocked(response.getCode(), retryAfter());

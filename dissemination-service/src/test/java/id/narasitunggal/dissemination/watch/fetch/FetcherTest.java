@@ -140,7 +140,9 @@ class FetcherTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"image/png", "application/pdf", "application/zip", "video/mp4", "text/event-stream"})
+        @ValueSource(
+                strings = {"image/png", "application/octet-stream", "application/zip", "video/mp4", "text/event-stream"
+                })
         void content_that_is_no_text_is_not_read(String type) throws IOException {
             try (var website = LoopbackServer.answering("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\nx")) {
                 assertThat(fetch(website, "/")).isEqualTo(new Unreachable(Reason.UNSUPPORTED_CONTENT));
