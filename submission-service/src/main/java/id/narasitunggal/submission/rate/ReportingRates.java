@@ -23,7 +23,7 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class ReportingRates {
     private static final String COUNTS = Stream.of(DutyFigure.values())
-            .map(figure -> "count(*) filter (where " + figure.condition() + ") as "
+            .map(figure -> "coalesce(sum(duties) filter (where " + figure.conditionOnFacts() + "), 0)::bigint as "
                     + figure.name().toLowerCase(Locale.ROOT))
             .collect(joining(",\n"));
 
@@ -80,9 +80,12 @@ public class ReportingRates {
         });
     }
 
+    /** Duties that are alike in all facts are counted together first: each fact is looked at once per duty, not once per figure. */
     private static String statement(RateGroup group) {
-        return "with counted as (select " + group.key() + " as key, " + COUNTS + FROM
-                + " group by 1) select counted.*, " + group.label() + " as label from counted order by key";
+        return "with alike as (select " + group.decides() + " as decides, " + DutyFigure.factColumns()
+                + ", count(*) as duties" + FROM + " group by decides, " + DutyFigure.factNames()
+                + "), counted as (select " + group.key() + " as key, " + COUNTS
+                + " from alike group by 1) select counted.*, " + group.label() + " as label from counted order by key";
     }
 
     /** Units that owed a report and sent none, by kind and by the name they bore at the month's end. */
