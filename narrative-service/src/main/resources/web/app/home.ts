@@ -69,8 +69,10 @@ export class HomeScreen extends LitElement {
     if (problem) return problemBox(problem, () => this.load());
     if (!rows.length) return nothing;
     const label = `${resource.label}: ${words.services[resource.service].toLowerCase()}`;
+    // one's own tasks need not say whose they are
+    const listing = { ...resource.list, columns: resource.list.columns.filter((column) => column.name !== 'assignee') };
     return html`<section class="waiting"><h2>${label}</h2>
-      ${table(resource.list, rows, label, (row) => rowAddress(resource, row))}
+      ${table(listing, rows, label, (row) => rowAddress(resource, row))}
       ${more ? html`<p><a href=${listAddress(resource, resource.defaultFilter)}>${words.allWork}</a></p>` : nothing}</section>`;
   }
 }
