@@ -7,18 +7,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
 /** Enters publications that nobody reported. What they are worth, the look at the page decides, as for those reported. */
 @ApplicationScoped
 public class FoundPlacements {
-    /** Reported or found before: the page is on record once, whoever came first. */
+    /** Reported or found before: the page is on record once, whoever came first. A text whose roll-out was stopped is not looked for. */
     private static final String ENTER = """
             insert into placement (id, channel_id, unit_id, edition_id, narrative_id, url, canonical_url, published_at, reported_at,
                                    reported_by, origin, status, version)
-            values (:id, :channel, :unit, :edition, :narrative, :url, :canonical, :publishedAt, :now, :by, :origin, 'REPORTED', 0)
+            select :id, :channel, :unit, e.id, e.narrative_id, :url, :canonical, :publishedAt, :now, :by, :origin, 'REPORTED', 0
+              from edition e
+             where e.id = :edition and e.stopped_at is null
             on conflict on constraint placement_place_unique do nothing
+            """;
+
+    private static final String FOUND = """
+            select id from placement
+             where channel_id = :channel and edition_id = :edition and canonical_url = :canonical and origin <> 'REPORTED'
+               for update
             """;
 
     private final Session database;
@@ -33,6 +42,26 @@ public class FoundPlacements {
         this.clock = clock;
     }
 
+    /** The placement that the watcher entered for a page, for the unit that now reports it under an id of its own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<UUID> known(UUID channelId, UUID editionId, String canonicalUrl) {
+        return database.createNativeQuery(FOUND, UUID.class)
+                .setParameter("channel", channelId)
+                .setParameter("edition", editionId)
+                .setParameter("canonical", canonicalUrl)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** From now on the id that the unit chose leads to the placement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void name(UUID chosen, UUID placementId) {
+        database.createNativeMutationQuery("insert into placement_alias (id, placement_id) values (:id, :placement)")
+                .setParameter("id", chosen)
+                .setParameter("placement", placementId)
+                .executeUpdate();
+    }
+
     /** False when the page was on record already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean enter(FoundPage page, Edition edition, Actor watcher) {
@@ -42,7 +71,6 @@ public class FoundPlacements {
                         .setParameter("channel", page.channelId())
                         .setParameter("unit", page.unitId())
                         .setParameter("edition", edition.id())
-                        .setParameter("narrative", edition.narrativeId())
                         .setParameter("url", page.url())
                         .setParameter("canonical", page.canonicalUrl())
                         .setParameter("publishedAt", page.publishedAt())

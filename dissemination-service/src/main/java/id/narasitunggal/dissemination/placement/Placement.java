@@ -123,6 +123,15 @@ public class Placement {
         this.status = PlacementStatus.REPORTED;
     }
 
+    /** The unit reports what the watcher had found: the page was known since then, and the unit's word on it counts from now on. */
+    void take(ReportPlacement report, Actor reporter) {
+        origin = PlacementOrigin.REPORTED;
+        url = report.url().strip();
+        publishedAt = report.publishedAt();
+        reportedBy = reporter.subject();
+        reportedUnit = reporter.unit();
+    }
+
     /** Takes in what a look at the page found; the event when that decides something, or when the unit should know. */
     Optional<PlacementEvent> see(Sighting sighting, Actor watcher) {
         @Nullable PageState before = lastLook().pageState();

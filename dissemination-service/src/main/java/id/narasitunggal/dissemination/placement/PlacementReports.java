@@ -24,6 +24,7 @@ class PlacementReports {
     private static final Duration CLOCK_ERROR = Duration.ofMinutes(5);
 
     private final Placements placements;
+    private final FoundPlacements found;
     private final Channels channels;
     private final Editions editions;
     private final Units units;
@@ -33,6 +34,7 @@ class PlacementReports {
 
     PlacementReports(
             Placements placements,
+            FoundPlacements found,
             Channels channels,
             Editions editions,
             Units units,
@@ -40,6 +42,7 @@ class PlacementReports {
             Event<PlacementEvent.Reported> reports,
             Clock clock) {
         this.placements = placements;
+        this.found = found;
         this.channels = channels;
         this.editions = editions;
         this.units = units;
@@ -67,14 +70,33 @@ class PlacementReports {
         }
         PlacementRules.mayReport(actor, place).orRefuse();
         Edition edition = checkedEdition(report, place);
-        Placement placement = new Placement(
-                id, place, edition.narrativeId(), report, checkedAddress(report, place), actor, clock.instant());
-        placements.persistAndFlush(placement);
+        Placement placement = entered(id, report, place, edition, actor);
         PlacementEvent.Reported reported = new PlacementEvent.Reported(
-                id, place.channelId(), place.unitId(), report.editionId(), placement.url, report.publishedAt());
+                placement.id,
+                place.channelId(),
+                place.unitId(),
+                report.editionId(),
+                placement.url,
+                report.publishedAt());
         trail.record(reported, actor);
         reports.fire(reported);
         return true;
+    }
+
+    /** A page that the watcher found before stays one placement, known since it was found. */
+    private Placement entered(UUID id, ReportPlacement report, PlaceToPublish place, Edition edition, Actor actor) {
+        String canonical = checkedAddress(report, place);
+        Optional<UUID> foundBefore = found.known(place.channelId(), edition.id(), canonical);
+        if (foundBefore.isPresent()) {
+            Placement placement = placements.findById(foundBefore.get());
+            placement.take(report, actor);
+            found.name(id, placement.id);
+            return placement;
+        }
+        Placement placement =
+                new Placement(id, place, edition.narrativeId(), report, canonical, actor, clock.instant());
+        placements.persistAndFlush(placement);
+        return placement;
     }
 
     private static String checkedAddress(ReportPlacement report, PlaceToPublish place) {

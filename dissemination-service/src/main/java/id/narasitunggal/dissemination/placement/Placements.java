@@ -39,6 +39,10 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
              limit :most
             """;
 
+    /** A unit may have chosen another id for a page that the watcher had found. */
+    private static final String NAMED =
+            "coalesce((select a.placement_id from placement_alias a where a.id = :id), :id)";
+
     private final Session database;
 
     Placements(Session database) {
@@ -47,8 +51,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** @throws Refusal.NotFound when there is none that the caller may see */
     public Placement require(UUID id, Actor actor) {
-        view(id, actor);
-        return findById(id);
+        return findById(view(id, actor).id());
     }
 
     /** What somebody who looks at the page needs to know; for the watcher, who works for nobody in particular. */
@@ -58,12 +61,14 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Whatever stands under an id, seen or not: the client chose the id, and it can be used once only. */
     Optional<Placement> any(UUID id) {
-        return findByIdOptional(id);
+        return Optional.ofNullable(findById(database.createNativeQuery("select " + NAMED, UUID.class)
+                .setParameter("id", id)
+                .getSingleResult()));
     }
 
     /** @throws Refusal.NotFound when there is none that the caller may see */
     public PlacementView view(UUID id, Actor actor) {
-        return UnitScope.bind(rows(VISIBLE + " and p.id = :id"), actor)
+        return UnitScope.bind(rows(VISIBLE + " and p.id = " + NAMED), actor)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(row -> view(row, actor))

@@ -52,7 +52,8 @@ class CheckLog {
                    best_edition_id, excerpt, text_sha256, algorithm, suggested_edition_id, suggestion_reason, suggestion_share,
                    drift, passages::text as passages, changes::text as changes, page_dated_at
               from placement_check
-             where placement_id = :placement and (:fromTop or id < :after)
+             where placement_id = coalesce((select a.placement_id from placement_alias a where a.id = :placement), :placement)
+               and (:fromTop or id < :after)
              order by id desc
              limit :most
             """;

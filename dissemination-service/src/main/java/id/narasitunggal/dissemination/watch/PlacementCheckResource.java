@@ -84,7 +84,7 @@ public class PlacementCheckResource {
         Actor actor = actors.get();
         Placement placement = placements.require(id, actor);
         PlacementRules.mayCheck(actor, placement).orRefuse();
-        queue.ask(id);
+        queue.ask(placement.page().placementId());
         PlacementView view = placements.view(id, actor);
         return RestResponse.ResponseBuilder.ok(view)
                 .header("ETag", Precondition.etag(view.version()))

@@ -28,6 +28,7 @@ class VisitQueue {
             insert into host_turn (host) select distinct host from watched on conflict (host) do nothing
             """;
 
+    /** What somebody reported is looked at first: the rounds wait while a website has such pages due. */
     private static final String CLAIM = """
             with turn as materialized (
                      select host from host_turn
@@ -35,6 +36,8 @@ class VisitQueue {
                         and exists (select from visit v join channel c on c.id = v.channel_id and c.status = 'VERIFIED'
                                      where v.host = host_turn.host and v.due_at <= :now
                                        and (v.leased_until is null or v.leased_until < clock_timestamp()))
+                        and not exists (select from check_job job
+                                         where job.host = host_turn.host and job.dead_at is null and job.due_at <= :now)
                       order by free_from
                       limit :most
                         for update skip locked),
@@ -60,6 +63,7 @@ class VisitQueue {
             returning visit.id, visit.channel_id, c.unit_id, visit.kind, visit.origin, visit.url, visit.canonical_url, visit.host,
                       visit.entity_tag, visit.last_modified, visit.interval_seconds, visit.failures, visit.lease
             """;
+
     private static final String RENEW = """
             with held as (
                      update visit set leased_until = clock_timestamp() + make_interval(secs => :seconds)

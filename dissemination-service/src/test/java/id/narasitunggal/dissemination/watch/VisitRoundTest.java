@@ -98,11 +98,9 @@ class VisitRoundTest {
     }
 
     private void goRound() {
-        while (visits.round() > 0) {
-            // until nothing is due
-        }
-        while (checks.round() > 0) {
-            // the pages found are looked at
+        int opened = 1;
+        while (opened > 0) {
+            opened = visits.round() + checks.round();
         }
     }
 
@@ -290,6 +288,7 @@ class VisitRoundTest {
             replicas.add(CompletableFuture.runAsync(() -> IntStream.range(0, 60).forEach(n -> visits.round())));
         }
         CompletableFuture.allOf(replicas.toArray(CompletableFuture[]::new)).join();
+        goRound();
 
         assertThat(website.mostVisitors()).isEqualTo(1);
         for (String link : links) {
@@ -329,5 +328,50 @@ class VisitRoundTest {
                 .contains(narrative.editionId().toString());
         assertThat(JsonPath.from(officer().get("/api/v1/placements").asString()).getList("items.url"))
                 .doesNotContain(website.address() + "/tanpa");
+    }
+
+    @Test
+    void a_unit_that_reports_what_was_found_before_takes_it_over_under_its_own_id() {
+        String url = website.publish("/beras", "Beras aman", narrative.text());
+        frontPage("/beras");
+        goRound();
+        Object found = placements().get(0).get("id");
+        UUID chosen = UUID.randomUUID();
+        Map<String, Object> report = Map.of(
+                "channelId",
+                channel,
+                "editionId",
+                narrative.editionId(),
+                "url",
+                url,
+                "publishedAt",
+                "2033-10-12T01:30:00Z");
+
+        atUnit(PADANG).body(report).put("/api/v1/placements/" + chosen).then().statusCode(201);
+        atUnit(PADANG).body(report).put("/api/v1/placements/" + chosen).then().statusCode(200);
+        goRound();
+
+        assertThat(placements())
+                .singleElement()
+                .satisfies(placement -> assertThat(placement)
+                        .containsEntry("id", found)
+                        .containsEntry("origin", "REPORTED")
+                        .containsEntry("status", "VERIFIED")
+                        .containsEntry("publishedAt", "2033-10-12T01:30:00Z"));
+        JsonPath read = atUnit(PADANG)
+                .get("/api/v1/placements/" + chosen)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(read.getString("id")).isEqualTo(found);
+        assertThat(atUnit(PADANG)
+                        .get("/api/v1/placements/" + chosen + "/checks")
+                        .jsonPath()
+                        .getList("items"))
+                .hasSize(2);
+        act(officer(), officer(), "/api/v1/placements/" + chosen, "reject", Map.of("reason", "Uji"))
+                .then()
+                .statusCode(200);
     }
 }

@@ -53,6 +53,11 @@ final class Answer {
         return REDIRECTS.contains(response.getCode()) ? header("Location") : Optional.empty();
     }
 
+    /** Whether what we sent was taken; what the receiver says about it is not read. */
+    PostOutcome receipt() {
+        return new PostOutcome(response.getCode(), null, retryAfter().orElse(null));
+    }
+
     FetchOutcome outcome(PageAddress address) throws IOException {
         int status = response.getCode();
         if (status == 304) {

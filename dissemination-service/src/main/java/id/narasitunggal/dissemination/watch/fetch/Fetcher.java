@@ -57,6 +57,31 @@ public final class Fetcher implements AutoCloseable {
         return address.isPresent() ? new Unreachable(Reason.TOO_MANY_REDIRECTS) : new Refused();
     }
 
+    /** Sends something to an address, with the same care for where that leads; redirects are not followed. */
+    public PostOutcome post(String written, Parcel parcel) {
+        Deadline deadline = Deadline.in(settings.totalTimeout());
+        Optional<PageAddress> address = PageAddress.parse(written).filter(guard::mayTry);
+        if (address.isEmpty()) {
+            return PostOutcome.failed("REFUSED");
+        }
+        try {
+            InetAddress[] resolved = resolve(address.get(), deadline);
+            if (!guard.mayVisit(address.get(), resolved)) {
+                return PostOutcome.failed("REFUSED");
+            }
+            return client.post(
+                    address.get(),
+                    parcel,
+                    resolved[0],
+                    deadline,
+                    response -> new Answer(response, settings.largestBody()).receipt());
+        } catch (IOException failure) {
+            return PostOutcome.failed((deadline.isOver() ? Reason.TIMEOUT : reasonOf(failure)).name());
+        } catch (RuntimeException hostile) {
+            return PostOutcome.failed(Reason.BROKEN_ANSWER.name());
+        }
+    }
+
     @Override
     public void close() throws IOException {
         lookups.shutdownNow();

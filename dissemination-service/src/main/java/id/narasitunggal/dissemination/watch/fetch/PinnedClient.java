@@ -9,6 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -17,8 +19,10 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +84,21 @@ final class PinnedClient implements AutoCloseable {
         if (seen.lastModified() != null) {
             request.setHeader("If-Modified-Since", seen.lastModified());
         }
+        return send(request, page, checked, deadline, reader);
+    }
+
+    /** Sends a parcel to this one address. */
+    <T> T post(PageAddress page, Parcel parcel, InetAddress checked, Deadline deadline, Reader<T> reader)
+            throws IOException {
+        var request = new HttpPost(page.uri());
+        parcel.headers().forEach(request::setHeader);
+        request.setEntity(new ByteArrayEntity(parcel.body(), ContentType.parse(parcel.contentType())));
+        return send(request, page, checked, deadline, reader);
+    }
+
+    private <T> T send(
+            HttpUriRequestBase request, PageAddress page, InetAddress checked, Deadline deadline, Reader<T> reader)
+            throws IOException {
         var target = new HttpHost(page.scheme(), checked, page.bareHost(), page.port());
         Future<?> cut = watchdog.schedule(request::cancel, deadline.millisLeft(), TimeUnit.MILLISECONDS);
         try {
@@ -89,7 +108,8 @@ final class PinnedClient implements AutoCloseable {
         }
     }
 
-    private static <T> T read(HttpGet request, ClassicHttpResponse response, Reader<T> reader) throws IOException {
+    private static <T> T read(HttpUriRequestBase request, ClassicHttpResponse response, Reader<T> reader)
+            throws IOException {
         try {
             return reader.read(response);
         } finally {
