@@ -41,7 +41,7 @@ need
 start_postgres
 start_service
 say "$units units, $months months"
-psql -q -v units="$units" -v channels=4 -v narratives=35 -v months="$months" -v pages="$pages" -f "$bench/report/history.sql"
+psql -q -v ON_ERROR_STOP=1 -v units="$units" -v channels=4 -v narratives=35 -v months="$months" -v pages="$pages" -f "$bench/report/history.sql"
 mkdir -p "$work/classes"
 javac -d "$work/classes" "$bench"/submission/Tokens.java "$bench"/submission/Tools.java "$bench"/report/*.java
 java -Xmx512m -XX:+UseSerialGC -cp "$work/classes" Report "http://127.0.0.1:$http" "$neighbours" "$work" "$rounds" "$bench/report/expert.sql" "$units" "$heap" >"$work/result" || {
