@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.yaml.snakeyaml.Yaml;
 
@@ -63,7 +64,8 @@ public final class CommittedContract {
 
     @SuppressWarnings("unchecked") // YAML has no types of its own
     private static Map<String, Map<String, Object>> paths(Object document) {
-        return (Map<String, Map<String, Object>>) ((Map<String, Object>) document).get("paths");
+        return (Map<String, Map<String, Object>>)
+                Objects.requireNonNull(((Map<String, Object>) document).get("paths"), "a contract without paths");
     }
 
     @SuppressWarnings("unchecked") // as above
