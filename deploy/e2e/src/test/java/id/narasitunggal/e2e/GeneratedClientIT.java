@@ -213,6 +213,7 @@ class GeneratedClientIT {
                 .official(true)
                 .language("id")
                 .audienceSize(12_000L)
+                .audienceSource("Survei pendengar 2026")
                 .audienceAsOf(LocalDate.of(2026, 9, 1));
     }
 
