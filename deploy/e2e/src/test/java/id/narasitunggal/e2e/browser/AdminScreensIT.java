@@ -341,6 +341,9 @@ class AdminScreensIT {
         findings.assertThat(browser.overflow())
                 .as("%s at 320 pixels: overflow", screen)
                 .isZero();
+        findings.assertThat(browser.emptinessBelowMenu())
+                .as("%s at 320 pixels: pixels without use below the menu's button", screen)
+                .isLessThan(40);
         browser.width(1280);
     }
 

@@ -145,6 +145,12 @@ final class Browser implements AutoCloseable {
         return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
+    /** Pixels between the button of the closed menu and the end of the menu's place. */
+    long emptinessBelowMenu() {
+        return number("return document.querySelector('.menu').getBoundingClientRect().bottom"
+                + " - document.querySelector('.menu-button').getBoundingClientRect().bottom");
+    }
+
     /** What stands against WCAG 2.2 AA on the screen as it is now, one line for each rule. */
     List<String> violations() {
         return new AxeBuilder()
