@@ -4,7 +4,7 @@ import { mayCall, readModel, type Field, type Resource } from '../../main/resour
 /** One small resource as Quarkus writes it (OpenAPI 3.1). */
 const document31 = {
   openapi: '3.1.0',
-  tags: [{ name: 'Narasi', description: 'Narasi tunggal per topik', 'x-ui-resource': { label: 'Narasi tunggal', order: 10, defaultFilter: 'status=DRAFT' } }],
+  tags: [{ name: 'Narasi', description: 'Narasi tunggal per topik', 'x-ui-resource': { label: 'Narasi tunggal', duty: 'NARRATIVE', order: 10, defaultFilter: 'status=DRAFT' } }],
   components: {
     schemas: {
       UUID: { type: 'string', format: 'uuid' },
@@ -110,7 +110,7 @@ for (const [version, document] of [['3.1', document31], ['3.0', document30()]] a
 
   Deno.test(`${version}: a list with items and next is a resource, a feed is not`, () => {
     const resource = only(document);
-    deepEqual([resource.key, resource.label, resource.order, resource.defaultFilter], ['narratives', 'Narasi tunggal', 10, 'status=DRAFT']);
+    deepEqual([resource.key, resource.label, resource.duty, resource.order, resource.defaultFilter], ['narratives', 'Narasi tunggal', 'narrative', 10, 'status=DRAFT']);
     equal(resource.item?.path, '/api/v1/narratives/{id}');
     deepEqual(resource.related.map((one) => one.label), ['Edisi terbit']);
     deepEqual(resource.downloads, [{ label: 'Unduh PDF', path: '/api/v1/narratives/{id}/document.pdf' }]);

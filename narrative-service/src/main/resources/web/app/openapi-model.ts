@@ -56,6 +56,8 @@ export interface Resource {
   path: string;
   label: string;
   help: string;
+  /** Which heading of the menu it stands below, in lower case; empty when the contract does not say. */
+  duty: string;
   order: number;
   defaultFilter: string;
   /** Resource path whose item a row of this list opens; the list's own when absent. */
@@ -138,6 +140,7 @@ class Reader {
       path,
       label,
       help: get.description ?? tag.description ?? '',
+      duty: (menu.duty ?? '').toLowerCase(),
       order: menu.order ?? 1000,
       defaultFilter: isTagsOwn ? menu.defaultFilter ?? '' : '',
       opens: isTagsOwn ? menu.opens : undefined,

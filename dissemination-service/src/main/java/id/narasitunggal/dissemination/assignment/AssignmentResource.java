@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
         name = "Kewajiban diseminasi",
         description =
                 "Kewajiban setiap instansi menayangkan setiap edisi narasi, dengan batas waktu menurut zona waktunya.")
-@Ui.Resource(label = "Kewajiban diseminasi", order = 70)
+@Ui.Resource(label = "Kewajiban diseminasi", duty = Ui.Duty.DISSEMINATION, order = 70)
 public class AssignmentResource {
     private final Assignments assignments;
     private final CurrentActor actors;

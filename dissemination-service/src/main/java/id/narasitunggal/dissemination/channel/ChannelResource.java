@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Kanal",
         description = "Situs web, akun, stasiun, dan tempat lain yang dipakai instansi untuk menayangkan narasi.")
-@Ui.Resource(label = "Kanal", order = 60)
+@Ui.Resource(label = "Kanal", duty = Ui.Duty.DISSEMINATION, order = 82)
 public class ChannelResource {
     private final Channels channels;
     private final ChannelRegister register;

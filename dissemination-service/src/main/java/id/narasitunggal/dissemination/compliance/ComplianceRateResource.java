@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     Role.SERVICE_READER
 })
 @Tag(name = "Kepatuhan", description = "Tingkat kepatuhan diseminasi, dihitung dari baris kewajiban pada saat dibaca.")
-@Ui.Resource(label = "Kepatuhan diseminasi", order = 90)
+@Ui.Resource(label = "Kepatuhan diseminasi", duty = Ui.Duty.EVALUATION, order = 90)
 public class ComplianceRateResource {
     private final LiveRates rates;
     private final CurrentActor actors;

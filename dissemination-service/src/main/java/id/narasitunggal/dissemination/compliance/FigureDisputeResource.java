@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Sanggahan angka",
         description = "Instansi menyanggah angkanya sendiri sebelum tutup buku; orang lain memutus; laporan memuatnya.")
-@Ui.Resource(label = "Sanggahan angka", order = 95, defaultFilter = "status=OPEN")
+@Ui.Resource(label = "Sanggahan angka", duty = Ui.Duty.EVALUATION, order = 95, defaultFilter = "status=OPEN")
 public class FigureDisputeResource {
     private final FigureDisputes disputes;
     private final ReportCalendar calendar;

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Laporan bulanan",
         description = "Laporan Menteri kepada Presiden: setiap bulan atau sewaktu-waktu apabila diperlukan.")
-@Ui.Resource(label = "Laporan bulanan", order = 100)
+@Ui.Resource(label = "Laporan bulanan", duty = Ui.Duty.EVALUATION, order = 38)
 public class MonthlyReportResource {
     private static final Logger LOG = Logger.getLogger(MonthlyReportResource.class);
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Pengiriman surel",
         description = "Setiap surel kepada pimpinan dan petugas, dengan keadaan dan jawaban terakhirnya.")
-@Ui.Resource(label = "Pengiriman surel", order = 110)
+@Ui.Resource(label = "Pengiriman surel", duty = Ui.Duty.HOUSE, order = 110)
 public class DeliveryResource {
     private final Deliveries deliveries;
     private final AuditTrail trail;

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Penerima surel",
         description = "Pimpinan yang menerima laporan, dan petugas yang menerima rangkuman kewajiban.")
-@Ui.Resource(label = "Penerima surel", order = 115)
+@Ui.Resource(label = "Penerima surel", duty = Ui.Duty.HOUSE, order = 115)
 public class RecipientResource {
     private final MailRecipients recipients;
     private final AuditTrail trail;

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
         name = "Penayangan",
         description =
                 "Halaman tempat instansi menayangkan narasi; sistem membuka halamannya dan mengenali teksnya sendiri.")
-@Ui.Resource(label = "Penayangan", order = 80)
+@Ui.Resource(label = "Penayangan", duty = Ui.Duty.DISSEMINATION, order = 80)
 public class PlacementResource {
     private final Placements placements;
     private final PlacementReports reports;

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestPath;
         name = "Kemajuan penayangan",
         description =
                 "Sejauh mana setiap narasi sudah tayang, menurut jenis instansi dan provinsi; dihitung saat dibaca.")
-@Ui.Resource(label = "Kemajuan penayangan", order = 68)
+@Ui.Resource(label = "Kemajuan penayangan", duty = Ui.Duty.DISSEMINATION, order = 68)
 public class RolloutResource {
     private final Rollouts rollouts;
     private final CurrentActor actors;

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
         name = "Penghentian darurat",
         description =
                 "Rem penayangan satu narasi: diusulkan satu orang, diteguhkan orang kedua; tidak ada instansi yang dirugikan.")
-@Ui.Resource(label = "Penghentian darurat", order = 76)
+@Ui.Resource(label = "Penghentian darurat", duty = Ui.Duty.DISSEMINATION, order = 76)
 public class EmergencyStopResource {
     private final EmergencyStops stops;
     private final StopDesk desk;

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
         name = "Kewajiban menurunkan",
         description =
                 "Instansi yang masih menayangkan teks yang dicabut, digantikan, atau kedaluwarsa; terpenuhi bila pemeriksaan tidak lagi menemukan teksnya.")
-@Ui.Resource(label = "Kewajiban menurunkan", order = 72)
+@Ui.Resource(label = "Kewajiban menurunkan", duty = Ui.Duty.DISSEMINATION, order = 72)
 public class TakeDownResource {
     private final TakeDowns takeDowns;
     private final TakeDownWatch watch;

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Dispensasi diseminasi",
         description = "Dispensasi dan keadaan kahar; diusulkan satu orang, diputuskan orang lain, dengan alasan.")
-@Ui.Resource(label = "Dispensasi diseminasi", order = 74)
+@Ui.Resource(label = "Dispensasi diseminasi", duty = Ui.Duty.DISSEMINATION, order = 74)
 public class WaiverResource {
     private final Waivers waivers;
     private final WaiverDesk desk;

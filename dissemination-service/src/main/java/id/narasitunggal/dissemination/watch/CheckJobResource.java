@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
         name = "Antrean pemeriksaan",
         description =
                 "Halaman yang menunggu diperiksa, dan pemeriksaan yang dihentikan setelah gagal berulang kali. Pemeriksaan kami yang gagal tidak pernah dihitung sebagai kelalaian instansi.")
-@Ui.Resource(label = "Antrean pemeriksaan", order = 85, defaultFilter = "state=DEAD")
+@Ui.Resource(label = "Antrean pemeriksaan", duty = Ui.Duty.DISSEMINATION, order = 85, defaultFilter = "state=DEAD")
 public class CheckJobResource {
     private final CheckJobs jobs;
     private final AuditTrail trail;

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
         name = "Webhook",
         description =
                 "Kabar narasi terbit, dikoreksi, atau dicabut, dikirim bertanda tangan (Standard Webhooks, v1) ke sistem instansi.")
-@Ui.Resource(label = "Webhook", order = 88)
+@Ui.Resource(label = "Webhook", duty = Ui.Duty.DISSEMINATION, order = 88)
 public class WebhookResource {
     private final Webhooks webhooks;
     private final DeliveryLog log;

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 @Authenticated
 @Tag(name = "Tugas", description = "Siapa mengerjakan apa untuk narasi atau rencana, dan kapan harus selesai.")
-@Ui.Resource(label = "Tugas saya", order = 35, defaultFilter = "done=false", opens = "/tasks")
+@Ui.Resource(label = "Tugas saya", duty = Ui.Duty.NARRATIVE, order = 35, defaultFilter = "done=false", opens = "/tasks")
 public class TaskResource {
     private final Tasks tasks;
     private final AuditTrail trail;

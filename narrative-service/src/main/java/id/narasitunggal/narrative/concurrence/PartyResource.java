@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Pihak koordinasi",
         description = "Kantor yang dimintai paraf koordinasi, dengan masa berlakunya: KSP, TKP, dan para penerusnya.")
-@Ui.Resource(label = "Pihak koordinasi", order = 70)
+@Ui.Resource(label = "Pihak koordinasi", duty = Ui.Duty.NARRATIVE, order = 70)
 public class PartyResource {
     private final Parties parties;
     private final AuditTrail trail;

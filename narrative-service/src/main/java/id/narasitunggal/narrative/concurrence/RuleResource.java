@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
         name = "Aturan koordinasi",
         description =
                 "Pihak mana, berapa di antaranya, untuk jenis narasi apa, dan dalam berapa lama: data bertanggal.")
-@Ui.Resource(label = "Aturan koordinasi", order = 71)
+@Ui.Resource(label = "Aturan koordinasi", duty = Ui.Duty.NARRATIVE, order = 71)
 public class RuleResource {
     private final Rules rules;
     private final Parties parties;

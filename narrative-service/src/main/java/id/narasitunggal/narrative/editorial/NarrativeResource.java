@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/narratives")
 @Authenticated
 @Tag(name = "Narasi", description = "Narasi tunggal: naskah resmi yang disetujui, satu untuk setiap topik.")
-@Ui.Resource(label = "Narasi", order = 10)
+@Ui.Resource(label = "Narasi", duty = Ui.Duty.NARRATIVE, order = 10)
 public class NarrativeResource {
     private final Narratives narratives;
     private final NarrativeDesk desk;

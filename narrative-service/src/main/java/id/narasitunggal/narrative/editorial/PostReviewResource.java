@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Telaah susulan",
         description = "Yang terbit atau dicabut mendesak ditelaah orang ketiga dalam 24 jam; yang lewat tampak merah.")
-@Ui.Resource(label = "Telaah susulan", order = 30)
+@Ui.Resource(label = "Telaah susulan", duty = Ui.Duty.NARRATIVE, order = 30)
 public class PostReviewResource {
     private final PostReviews reviews;
     private final AuditTrail trail;

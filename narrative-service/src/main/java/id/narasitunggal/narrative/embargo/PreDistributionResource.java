@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
         name = "Prapenyebaran",
         description =
                 "Daftar bernama penerima naskah di bawah embargo; naskah terbaca setelah embargonya diakui orang instansi itu.")
-@Ui.Resource(label = "Prapenyebaran", order = 32)
+@Ui.Resource(label = "Prapenyebaran", duty = Ui.Duty.NARRATIVE, order = 32)
 public class PreDistributionResource {
     private final PreDistributions entries;
     private final EmbargoedTexts texts;

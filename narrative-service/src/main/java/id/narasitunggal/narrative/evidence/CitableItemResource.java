@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
         name = "Butir data",
         description =
                 "Butir data instansi yang telah diterima dan dapat dirujuk; informasi yang dikecualikan tidak pernah ada di sini.")
-@Ui.Resource(label = "Butir data", order = 25)
+@Ui.Resource(label = "Butir data", duty = Ui.Duty.NARRATIVE, order = 25)
 public class CitableItemResource {
     private final CitableItems items;
     private final CurrentActor actors;

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
         name = "Perubahan bukti",
         description =
                 "Narasi yang bertumpu pada butir data yang sudah dikoreksi, ditarik, dikecualikan, atau berbeda dengan data lain.")
-@Ui.Resource(label = "Perubahan bukti", order = 26, defaultFilter = "open=true")
+@Ui.Resource(label = "Perubahan bukti", duty = Ui.Duty.NARRATIVE, order = 26, defaultFilter = "open=true")
 public class EvidenceFlagResource {
     private final EvidenceFlags flags;
     private final AuditTrail trail;

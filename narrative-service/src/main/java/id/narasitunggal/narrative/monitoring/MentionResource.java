@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
     Role.AUDITOR
 })
 @Tag(name = "Pantauan media", description = "Berita tentang kerja pemerintah: di mana, kapan, dan bagaimana nadanya.")
-@Ui.Resource(label = "Pantauan media", order = 40)
+@Ui.Resource(label = "Pantauan media", duty = Ui.Duty.REVIEW, order = 40)
 public class MentionResource {
     private final Mentions mentions;
     private final MentionDesk desk;

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Agenda",
         description = "Kalender komunikasi pemerintah, dengan peringatan bila dua mata agenda berbenturan.")
-@Ui.Resource(label = "Agenda", order = 31)
+@Ui.Resource(label = "Agenda", duty = Ui.Duty.PLANNING, order = 31)
 public class AgendaResource {
     private final Agenda agenda;
     private final Clashes clashes;

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/coordination-meetings")
 @Authenticated
 @Tag(name = "Rapat koordinasi", description = "Rapat kementerian bersama instansi tentang suatu rencana komunikasi.")
-@Ui.Resource(label = "Rapat koordinasi", order = 33)
+@Ui.Resource(label = "Rapat koordinasi", duty = Ui.Duty.PLANNING, order = 33)
 public class MeetingResource {
     private final Meetings meetings;
     private final Plans plans;

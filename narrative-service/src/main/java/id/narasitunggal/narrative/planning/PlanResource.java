@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/communication-plans")
 @Authenticated
 @Tag(name = "Rencana komunikasi", description = "Rencana komunikasi kementerian bersama instansi yang dilibatkan.")
-@Ui.Resource(label = "Rencana komunikasi", order = 30)
+@Ui.Resource(label = "Rencana komunikasi", duty = Ui.Duty.PLANNING, order = 30)
 public class PlanResource {
     private final Plans plans;
     private final AuditTrail trail;

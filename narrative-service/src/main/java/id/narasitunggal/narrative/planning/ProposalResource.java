@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Usulan narasi",
         description = "Instansi mengusulkan narasi tunggal; penyunting menindaklanjuti atau menjawab mengapa tidak.")
-@Ui.Resource(label = "Usulan narasi", order = 34, defaultFilter = "status=PROPOSED")
+@Ui.Resource(label = "Usulan narasi", duty = Ui.Duty.PLANNING, order = 34, defaultFilter = "status=PROPOSED")
 public class ProposalResource {
     private final Proposals proposals;
     private final NarrativeDesk desk;

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Langganan agenda",
         description = "Alamat rahasia milik Anda untuk berlangganan agenda dari program kalender.")
-@Ui.Resource(label = "Langganan agenda", order = 32)
+@Ui.Resource(label = "Langganan agenda", duty = Ui.Duty.PLANNING, order = 36)
 public class SubscriptionResource {
     private static final SecureRandom DICE = new SecureRandom();
     private static final int SECRET_BYTES = 32;

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Tanggapan",
         description = "Komentar, pertanyaan, dan kendala instansi atas narasi yang telah terbit, beserta jawabannya.")
-@Ui.Resource(label = "Tanggapan instansi", order = 28)
+@Ui.Resource(label = "Tanggapan instansi", duty = Ui.Duty.NARRATIVE, order = 28)
 public class ResponseResource {
     private static final int LONGEST_QUESTION = 500;
 

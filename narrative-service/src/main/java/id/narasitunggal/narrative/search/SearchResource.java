@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/search")
 @Authenticated
 @Tag(name = "Pencarian", description = "Mencari dalam narasi dan komentar; mengenal kata dasar bahasa Indonesia.")
-@Ui.Resource(label = "Pencarian", order = 12)
+@Ui.Resource(label = "Pencarian", duty = Ui.Duty.NARRATIVE, order = 12)
 public class SearchResource {
     private final Search search;
     private final CurrentActor actors;

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
         name = "Topik",
         description =
                 "Topik yang dibicarakan pemerintah dengan satu suara; satu topik memiliki paling banyak satu narasi yang berlaku.")
-@Ui.Resource(label = "Topik", order = 20)
+@Ui.Resource(label = "Topik", duty = Ui.Duty.NARRATIVE, order = 20)
 public class TopicResource {
     private final Topics topics;
     private final AuditTrail trail;

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Hari libur", description = "Hari libur nasional dan cuti bersama menurut SKB tiga menteri.")
-@Ui.Resource(label = "Hari libur", order = 50)
+@Ui.Resource(label = "Hari libur", duty = Ui.Duty.HOUSE, order = 50)
 public class AlmanacResource {
     private final Almanac almanac;
     private final AlmanacDesk desk;

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Perubahan kalender",
         description = "Perubahan hari libur dan aturan jatuh tempo; mengenai bulan berjalan perlu orang kedua.")
-@Ui.Resource(label = "Perubahan kalender", order = 54)
+@Ui.Resource(label = "Perubahan kalender", duty = Ui.Duty.HOUSE, order = 54)
 public class CalendarChangeResource {
     private final CalendarChanges changes;
     private final AlmanacDesk desk;

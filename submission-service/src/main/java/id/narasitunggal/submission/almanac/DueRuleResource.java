@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(
         name = "Aturan jatuh tempo",
         description = "Kapan laporan jatuh tempo, per jenis instansi atau instansi, beserta riwayatnya.")
-@Ui.Resource(label = "Aturan jatuh tempo", order = 52)
+@Ui.Resource(label = "Aturan jatuh tempo", duty = Ui.Duty.HOUSE, order = 52)
 public class DueRuleResource {
     private final Almanac almanac;
     private final CurrentActor actors;

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Jejak audit",
         description = "Siapa melakukan apa, kapan, mengapa, dan apa yang berubah; terangkai agar perusakan ketahuan.")
-@Ui.Resource(label = "Jejak audit", order = 900)
+@Ui.Resource(label = "Jejak audit", duty = Ui.Duty.HOUSE, order = 900)
 public class AuditEventResource {
     private static final int BATCH = 500;
 

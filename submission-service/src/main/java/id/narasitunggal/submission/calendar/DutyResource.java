@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(
         name = "Tagihan",
         description = "Kewajiban lapor per instansi dan bulan, dengan batas waktu menurut zona waktu instansi.")
-@Ui.Resource(label = "Tagihan laporan", order = 20)
+@Ui.Resource(label = "Tagihan laporan", duty = Ui.Duty.DATA, order = 20)
 public class DutyResource {
     private final ReportingDuties duties;
     private final CurrentActor actors;

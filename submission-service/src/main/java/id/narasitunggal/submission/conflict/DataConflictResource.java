@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Pertentangan data",
         description = "Instansi yang menyebut angka berbeda untuk indikator, tanggal, dan wilayah yang sama.")
-@Ui.Resource(label = "Pertentangan data", order = 7, defaultFilter = "status=OPEN")
+@Ui.Resource(label = "Pertentangan data", duty = Ui.Duty.REVIEW, order = 7, defaultFilter = "status=OPEN")
 public class DataConflictResource {
     private final DataConflicts conflicts;
     private final AuditTrail trail;

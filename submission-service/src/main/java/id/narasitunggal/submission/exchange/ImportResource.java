@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Impor",
         description = "Penyampaian dalam jumlah banyak dari berkas NDJSON, CSV, atau XLSX, dengan hasil per baris.")
-@Ui.Resource(label = "Impor", order = 60)
+@Ui.Resource(label = "Impor", duty = Ui.Duty.DATA, order = 60)
 public class ImportResource {
     /** A slow sender holds a thread; more than this at a time are asked to come back. */
     private static final Semaphore RECEIVING = new Semaphore(6);

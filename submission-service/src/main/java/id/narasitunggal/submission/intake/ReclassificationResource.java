@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Klasifikasi",
         description = "Perubahan klasifikasi butir yang sudah disampaikan; penurunan memerlukan orang kedua.")
-@Ui.Resource(label = "Perubahan klasifikasi", order = 15)
+@Ui.Resource(label = "Perubahan klasifikasi", duty = Ui.Duty.DATA, order = 15)
 public class ReclassificationResource {
     private final Reclassifications changes;
     private final ReclassificationDesk desk;

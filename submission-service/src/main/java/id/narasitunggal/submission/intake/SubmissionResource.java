@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Penyampaian",
         description = "Data dan informasi yang disampaikan instansi secara berkala atau sewaktu-waktu.")
-@Ui.Resource(label = "Penyampaian data", order = 10)
+@Ui.Resource(label = "Penyampaian data", duty = Ui.Duty.DATA, order = 10)
 public class SubmissionResource {
     private final Submissions submissions;
     private final IntakeDesk desk;

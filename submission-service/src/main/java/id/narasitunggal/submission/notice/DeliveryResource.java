@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Pengiriman surel", description = "Setiap surel kepada instansi, dengan keadaan dan jawaban terakhirnya.")
-@Ui.Resource(label = "Pengiriman surel", order = 60)
+@Ui.Resource(label = "Pengiriman surel", duty = Ui.Duty.HOUSE, order = 60)
 public class DeliveryResource {
     private final Deliveries deliveries;
     private final AuditTrail trail;

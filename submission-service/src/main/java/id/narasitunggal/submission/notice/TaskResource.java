@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Tugas saya", description = "Hal yang menunggu Anda, yang paling mendesak dahulu.")
-@Ui.Resource(label = "Tugas saya", order = 1)
+@Ui.Resource(label = "Tugas saya", duty = Ui.Duty.DATA, order = 1)
 public class TaskResource {
     private final Tasks tasks;
     private final CurrentActor actors;

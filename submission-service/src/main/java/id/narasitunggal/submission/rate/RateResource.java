@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Ketepatan", description = "Tingkat ketepatan penyampaian, dihitung langsung dari baris tagihan.")
-@Ui.Resource(label = "Ketepatan", order = 40)
+@Ui.Resource(label = "Ketepatan", duty = Ui.Duty.EVALUATION, order = 40)
 public class RateResource {
     private static final String ACCEPTED_ITEMS = """
             select count(*) filter (where i.classification <> 'DIKECUALIKAN') as accepted,

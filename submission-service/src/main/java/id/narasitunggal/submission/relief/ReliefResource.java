@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Keringanan tagihan",
         description = "Perpanjangan, dispensasi, dan pembukaan kembali; diusulkan satu orang, diputuskan orang lain.")
-@Ui.Resource(label = "Keringanan tagihan", order = 25)
+@Ui.Resource(label = "Keringanan tagihan", duty = Ui.Duty.DATA, order = 25)
 public class ReliefResource {
     private final Reliefs reliefs;
     private final ReliefDesk desk;

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.REVIEW_ANALYST, Role.AUDITOR})
 @Tag(name = "Analis", description = "Siapa memegang berapa laporan, dan berapa yang lewat batas.")
-@Ui.Resource(label = "Beban analis", order = 6)
+@Ui.Resource(label = "Beban analis", duty = Ui.Duty.REVIEW, order = 6)
 public class AnalystResource {
     private final Analysts analysts;
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.REVIEW_ANALYST, Role.AUDITOR})
 @Tag(name = "Penerimaan bersama", description = "Pratinjau dahulu, lalu diterima persis seperti ditunjukkan.")
-@Ui.Resource(label = "Penerimaan bersama", order = 8)
+@Ui.Resource(label = "Penerimaan bersama", duty = Ui.Duty.REVIEW, order = 8)
 public class BulkAcceptanceResource {
     private final BulkAcceptances acceptances;
     private final BulkDesk desk;

@@ -22,7 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.REVIEW_ANALYST, Role.AUDITOR})
 @Tag(name = "Antrean kajian", description = "Laporan yang menunggu kajian: yang mendesak dahulu, lalu yang terlama.")
-@Ui.Resource(label = "Antrean kajian", order = 5, defaultFilter = "claim=NOBODY", opens = "/submissions")
+@Ui.Resource(
+        label = "Antrean kajian",
+        duty = Ui.Duty.REVIEW,
+        order = 5,
+        defaultFilter = "claim=NOBODY",
+        opens = "/submissions")
 public class ReviewQueueResource {
     private final ReviewQueue queue;
     private final CurrentActor actors;

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Suksesi instansi",
         description = "Perubahan nama, kode, induk, pemecahan, penggabungan, dan pembubaran instansi.")
-@Ui.Resource(label = "Suksesi instansi", order = 31)
+@Ui.Resource(label = "Suksesi instansi", duty = Ui.Duty.DATA, order = 31)
 public class SuccessionResource {
     private final Successions successions;
     private final SuccessionDesk desk;

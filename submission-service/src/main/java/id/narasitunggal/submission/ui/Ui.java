@@ -45,12 +45,34 @@ public @interface Ui {
         String confirm() default "";
     }
 
+    /** What a list serves: one of the six duties of Inpres 9/2015, or the house that serves all of them. */
+    enum Duty {
+        /** Units send data and information. */
+        DATA,
+        /** The data are reviewed, the media monitored. */
+        REVIEW,
+        /** Communication is planned together. */
+        PLANNING,
+        /** One approved narrative per topic. */
+        NARRATIVE,
+        /** Units publish it on their channels. */
+        DISSEMINATION,
+        /** The execution is evaluated and reported. */
+        EVALUATION,
+        /** Settings, mail and audit. */
+        HOUSE
+    }
+
     /** A menu entry: published as {@code x-ui-resource} on the tag of the resource class. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE)
     @interface Resource {
         String label();
 
+        /** The heading of the menu below which the list stands. */
+        Duty duty();
+
+        /** Place below the heading, in the order in which people work. */
         int order() default 100;
 
         /** Query that the list starts with, such as {@code status=SUBMITTED}. */

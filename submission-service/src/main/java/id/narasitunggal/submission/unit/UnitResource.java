@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Instansi", description = "Kementerian, lembaga, dan pemerintah daerah beserta kode dan nama yang berlaku.")
-@Ui.Resource(label = "Instansi", order = 30)
+@Ui.Resource(label = "Instansi", duty = Ui.Duty.DATA, order = 30)
 public class UnitResource {
     private final Units units;
     private final Registry registry;
