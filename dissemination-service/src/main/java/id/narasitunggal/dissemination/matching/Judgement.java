@@ -65,11 +65,11 @@ final class Judgement {
                 match.source().editionId(),
                 match.source().narrativeId(),
                 extent,
-                integrity(extent, mode, meanings),
+                fidelity(meanings),
                 mode,
                 alignment.containment(),
                 alignment.coverage(),
-                alignment.fidelity(),
+                alignment.unchanged(),
                 focus(),
                 alignment.matched(),
                 alignment.spans().stream().map(this::passage).toList(),
@@ -121,21 +121,26 @@ final class Judgement {
         return narrativesOnPage >= thresholds.listingNarratives() ? Extent.LISTING : Extent.QUOTE;
     }
 
-    private Integrity integrity(Extent extent, Mode mode, List<Change> meanings) {
-        if (!changedFigures.isEmpty() || !meanings.isEmpty() || count(KeyMessageVerdict.CONTRADICTED) > 0) {
-            return Integrity.ALTERED;
+    private Fidelity fidelity(List<Change> meanings) {
+        if (count(KeyMessageVerdict.CONTRADICTED) > 0) {
+            return Fidelity.CONTRADICTS;
         }
-        // An excerpt leaves messages out by its nature; its extent already says so.
-        boolean shouldBeComplete = extent == Extent.FULL || (extent == Extent.PARTIAL && mode == Mode.ADAPTED);
-        if (shouldBeComplete && count(KeyMessageVerdict.MISSING) > 0) {
-            return Integrity.KEY_MESSAGE_MISSING;
+        if (!changedFigures.isEmpty() || !meanings.isEmpty()) {
+            return Fidelity.ALTERED;
         }
-        return alignment.fidelity() < thresholds.verbatimFidelity() ? Integrity.EDITED : Integrity.INTACT;
+        return isComplete() ? Fidelity.COMPLETE : Fidelity.PARTIAL;
+    }
+
+    /** Messages that the edition's own text does not give in these words cannot be missed; without any, the text counts. */
+    private boolean isComplete() {
+        long said = count(KeyMessageVerdict.CONVEYED);
+        long asked = keyMessages.size() - count(KeyMessageVerdict.NOT_IN_TEXT);
+        return asked > 0 ? said == asked : alignment.coverage() >= thresholds.fullCoverage();
     }
 
     private Mode mode(Extent extent) {
         boolean isWhole = extent == Extent.FULL || extent == Extent.PARTIAL;
-        if (isWhole && alignment.fidelity() < thresholds.verbatimFidelity()) {
+        if (isWhole && alignment.unchanged() < thresholds.verbatimShare()) {
             return Mode.ADAPTED;
         }
         return switch (extent) {

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param containment share of the edition's words that stand on the page, 0 to 1
  * @param coverage share of the edition that lies inside shared passages, changed words included, 0 to 1
- * @param fidelity share of unchanged words inside the passages, 0 to 1
+ * @param unchanged share of unchanged words inside the passages, 0 to 1
  * @param focus share of the page that was taken from the edition, 0 to 1
  * @param matchedWords words taken over, stock phrases not counted
  * @param passages the shared passages in page order
@@ -24,11 +24,11 @@ public record Recognition(
         UUID editionId,
         UUID narrativeId,
         Extent extent,
-        Integrity integrity,
+        Fidelity fidelity,
         Mode mode,
         double containment,
         double coverage,
-        double fidelity,
+        double unchanged,
         double focus,
         int matchedWords,
         List<Passage> passages,

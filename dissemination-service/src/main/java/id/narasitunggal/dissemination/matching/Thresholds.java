@@ -14,7 +14,7 @@ package id.narasitunggal.dissemination.matching;
  * @param messageConveyed share of a key message's words that conveys it
  * @param messageMissing share below which it is missing
  * @param messageAlone share needed where no passage supports the message
- * @param verbatimFidelity share of unchanged words from which a copy is intact
+ * @param verbatimShare share of unchanged words from which a copy is verbatim
  * @param sentenceKept share of a sentence that must stand around a changed figure or meaning; else it is another sentence
  * @param snippetFocus share of a short page taken from the edition that makes it a teaser
  * @param quoteFocus share of a page below which what was taken is an aside in another story
@@ -35,7 +35,7 @@ public record Thresholds(
         double messageConveyed,
         double messageMissing,
         double messageAlone,
-        double verbatimFidelity,
+        double verbatimShare,
         double sentenceKept,
         double snippetFocus,
         double quoteFocus,

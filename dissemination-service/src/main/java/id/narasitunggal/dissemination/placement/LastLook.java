@@ -20,7 +20,13 @@ public record LastLook(
         CheckStanding standing,
 
         @Column(name = "check_detail") @Nullable String detail,
-        @Column(name = "mode") @Nullable String mode,
+
+        @Enumerated(EnumType.STRING) @Column(name = "mode") @Nullable
+        PlacementMode mode,
+
+        @Enumerated(EnumType.STRING) @Column(name = "fidelity") @Nullable
+        PlacementFidelity fidelity,
+
         @Column(name = "contained") @Nullable BigDecimal contained,
         @Column(name = "excerpt") @Nullable String excerpt,
         @Column(name = "checked_at") @Nullable Instant checkedAt,
@@ -38,7 +44,7 @@ public record LastLook(
         @Column(name = "drift") @Nullable String drift,
         @Column(name = "page_dated_at") @Nullable Instant pageDatedAt) {
     static final LastLook NONE =
-            new LastLook(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new LastLook(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     static LastLook of(Sighting seen, PageState pageState) {
         Optional<Suggested> suggested = Optional.ofNullable(seen.signs().suggested());
@@ -47,6 +53,7 @@ public record LastLook(
                 seen.standing(),
                 seen.detail(),
                 seen.mode(),
+                seen.fidelity(),
                 seen.contained(),
                 seen.excerpt(),
                 seen.at(),

@@ -55,7 +55,10 @@ public record PlacementView(
         String checkDetail,
 
         @Schema(title = "Cara pemuatan", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
-        String mode,
+        PlacementMode mode,
+
+        @Schema(title = "Kesesuaian isi", nullable = true) @Ui(section = "Pemeriksaan halaman") @Nullable
+        PlacementFidelity fidelity,
 
         @Schema(title = "Bagian narasi yang termuat (0 sampai 1)", nullable = true)
         @Ui(section = "Pemeriksaan halaman")
@@ -132,6 +135,7 @@ public record PlacementView(
                 look.standing(),
                 look.detail(),
                 look.mode(),
+                look.fidelity(),
                 look.contained(),
                 look.excerpt(),
                 look.checkedAt(),

@@ -8,6 +8,8 @@ import id.narasitunggal.dissemination.paging.Page;
 import id.narasitunggal.dissemination.paging.PageRequest;
 import id.narasitunggal.dissemination.placement.CheckResult;
 import id.narasitunggal.dissemination.placement.CheckStanding;
+import id.narasitunggal.dissemination.placement.PlacementFidelity;
+import id.narasitunggal.dissemination.placement.PlacementMode;
 import id.narasitunggal.dissemination.placement.Placements;
 import id.narasitunggal.dissemination.placement.Sighting;
 import id.narasitunggal.dissemination.placement.Suggested;
@@ -22,16 +24,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Every look at a page, kept for good. */
 @ApplicationScoped
 class CheckLog {
     private static final String INSERT = """
-            insert into placement_check (placement_id, checked_at, result, standing, detail, http_status, failure, final_url, extent, integrity,
+            insert into placement_check (placement_id, checked_at, result, standing, detail, http_status, failure, final_url, extent, fidelity,
                                          mode, contained, best_edition_id, excerpt, text_sha256, algorithm,
                                          suggested_edition_id, suggestion_reason, suggestion_share, drift, passages, changes,
                                          page_dated_at)
-            select :placement, :at, :result, :standing, :detail, :status, :failure, :finalUrl, :extent, :integrity,
+            select :placement, :at, :result, :standing, :detail, :status, :failure, :finalUrl, :extent, :fidelity,
                    :mode, :contained, :best, :excerpt, :hash, :algorithm,
                    :suggested, :suggestionReason, :suggestionShare, :drift, cast(:passages as jsonb), cast(:changes as jsonb),
                    :pageDatedAt
@@ -48,7 +51,7 @@ class CheckLog {
              limit 50
             """;
     private static final String LIST = """
-            select id, checked_at, result, standing, detail, http_status, final_url, extent, integrity, mode, contained,
+            select id, checked_at, result, standing, detail, http_status, final_url, extent, fidelity, mode, contained,
                    best_edition_id, excerpt, text_sha256, algorithm, suggested_edition_id, suggestion_reason, suggestion_share,
                    drift, passages::text as passages, changes::text as changes, page_dated_at
               from placement_check
@@ -83,9 +86,9 @@ class CheckLog {
                         .setParameter("status", seen.httpStatus(), StandardBasicTypes.INTEGER)
                         .setParameter("failure", check.failure(), StandardBasicTypes.STRING)
                         .setParameter("finalUrl", check.finalUrl(), StandardBasicTypes.STRING)
-                        .setParameter("extent", check.extent(), StandardBasicTypes.STRING)
-                        .setParameter("integrity", check.integrity(), StandardBasicTypes.STRING)
-                        .setParameter("mode", seen.mode(), StandardBasicTypes.STRING)
+                        .setParameter("extent", name(check.extent()), StandardBasicTypes.STRING)
+                        .setParameter("fidelity", name(seen.fidelity()), StandardBasicTypes.STRING)
+                        .setParameter("mode", name(seen.mode()), StandardBasicTypes.STRING)
                         .setParameter("contained", seen.contained(), StandardBasicTypes.BIG_DECIMAL)
                         .setParameter("best", check.bestEditionId(), StandardBasicTypes.UUID)
                         .setParameter("excerpt", seen.excerpt(), StandardBasicTypes.STRING)
@@ -95,7 +98,7 @@ class CheckLog {
                                 "suggested", suggested.map(Suggested::editionId).orElse(null), StandardBasicTypes.UUID)
                         .setParameter(
                                 "suggestionReason",
-                                suggested.map(Suggested::reason).map(Enum::name).orElse(null),
+                                name(suggested.map(Suggested::reason).orElse(null)),
                                 StandardBasicTypes.STRING)
                         .setParameter(
                                 "suggestionShare",
@@ -166,22 +169,28 @@ class CheckLog {
                 row.get("detail", String.class),
                 row.get("http_status", Integer.class),
                 row.get("final_url", String.class),
-                row.get("extent", String.class),
-                row.get("integrity", String.class),
-                row.get("mode", String.class),
+                named(FoundExtent.class, row.get("extent", String.class)),
+                named(PlacementFidelity.class, row.get("fidelity", String.class)),
+                named(PlacementMode.class, row.get("mode", String.class)),
                 row.get("contained", BigDecimal.class),
                 row.get("best_edition_id", UUID.class),
                 row.get("excerpt", String.class),
                 row.get("text_sha256", String.class),
                 row.get("algorithm", String.class),
                 row.get("suggested_edition_id", UUID.class),
-                Optional.ofNullable(row.get("suggestion_reason", String.class))
-                        .map(SuggestionReason::valueOf)
-                        .orElse(null),
+                named(SuggestionReason.class, row.get("suggestion_reason", String.class)),
                 row.get("suggestion_share", BigDecimal.class),
                 row.get("drift", String.class),
                 row.get("page_dated_at", Instant.class),
                 List.of(read(row.get("passages", String.class), AlignedPassage[].class)),
                 List.of(read(row.get("changes", String.class), ChangedWords[].class)));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(Class<E> kind, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(kind, name);
     }
 }

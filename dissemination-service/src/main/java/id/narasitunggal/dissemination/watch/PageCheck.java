@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failure why the look failed, for our own records
  * @param finalUrl where the look ended after redirects
- * @param extent how much of the edition stood there, in the words of the matching algorithm
- * @param integrity whether it was altered
+ * @param extent how much of the edition stood there
  * @param bestEditionId the edition most like the page, which may be another than the one reported
  * @param article the article proper, to see later whether it changed
  * @param passages what page and edition share
@@ -26,8 +25,7 @@ public record PageCheck(
         Sighting sighting,
         @Nullable String failure,
         @Nullable String finalUrl,
-        @Nullable String extent,
-        @Nullable String integrity,
+        @Nullable FoundExtent extent,
         @Nullable UUID bestEditionId,
         @Nullable String article,
         List<AlignedPassage> passages,
@@ -42,7 +40,6 @@ public record PageCheck(
                 failure,
                 finalUrl,
                 extent,
-                integrity,
                 bestEditionId,
                 article,
                 passages,
@@ -53,7 +50,6 @@ public record PageCheck(
     }
 
     static PageCheck withoutText(Sighting sighting, @Nullable String failure, @Nullable Duration retryAfter) {
-        return new PageCheck(
-                sighting, failure, null, null, null, null, null, List.of(), List.of(), null, "none", retryAfter);
+        return new PageCheck(sighting, failure, null, null, null, null, List.of(), List.of(), null, "none", retryAfter);
     }
 }

@@ -12,6 +12,8 @@ import id.narasitunggal.dissemination.matching.verdict.Outcome;
 import id.narasitunggal.dissemination.matching.verdict.Verdict;
 import id.narasitunggal.dissemination.placement.CheckResult;
 import id.narasitunggal.dissemination.placement.CheckStanding;
+import id.narasitunggal.dissemination.placement.PlacementFidelity;
+import id.narasitunggal.dissemination.placement.PlacementMode;
 import id.narasitunggal.dissemination.placement.Sighting;
 import id.narasitunggal.dissemination.placement.Signs;
 import id.narasitunggal.dissemination.placement.Suggested;
@@ -74,7 +76,7 @@ class PageLook {
     /** The rules of the website (robots.txt) keep us from the page, or could not be read. */
     private PageCheck unvisited(CheckResult result, String sentence) {
         Sighting sighting = new Sighting(
-                result, CheckStanding.CONFIRMED, sentence, null, null, null, null, clock.instant(), Signs.NONE);
+                result, CheckStanding.CONFIRMED, sentence, null, null, null, null, null, clock.instant(), Signs.NONE);
         return PageCheck.withoutText(sighting, "ROBOTS_TXT", null);
     }
 
@@ -114,6 +116,7 @@ class PageLook {
                 null,
                 null,
                 null,
+                null,
                 httpStatus,
                 clock.instant(),
                 Signs.NONE);
@@ -142,6 +145,7 @@ class PageLook {
                 null,
                 null,
                 null,
+                null,
                 fetched.status(),
                 clock.instant(),
                 Signs.NONE);
@@ -162,7 +166,12 @@ class PageLook {
                 verdict.reason(),
                 isShownByWidget
                         ? WidgetWitness.MODE
-                        : own.map(recognition -> recognition.mode().name()).orElse(null),
+                        : own.map(recognition ->
+                                        PlacementMode.valueOf(recognition.mode().name()))
+                                .orElse(null),
+                own.map(recognition ->
+                                PlacementFidelity.valueOf(recognition.fidelity().name()))
+                        .orElse(null),
                 own.map(recognition -> share(recognition.containment())).orElse(null),
                 own.map(Recognition::excerpt).map(PageLook::storable).orElse(null),
                 fetched.status(),
@@ -172,8 +181,8 @@ class PageLook {
                 sighting,
                 null,
                 address,
-                own.map(recognition -> recognition.extent().name()).orElse(null),
-                own.map(recognition -> recognition.integrity().name()).orElse(null),
+                own.map(recognition -> FoundExtent.valueOf(recognition.extent().name()))
+                        .orElse(null),
                 reading.strongest().map(Recognition::editionId).orElse(null),
                 storable(web.mainText().isBlank() ? web.visibleText() : web.mainText()),
                 own.map(recognition -> passages(recognition, web, edition)).orElse(List.of()),

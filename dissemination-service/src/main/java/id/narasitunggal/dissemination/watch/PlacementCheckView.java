@@ -2,6 +2,8 @@ package id.narasitunggal.dissemination.watch;
 
 import id.narasitunggal.dissemination.placement.CheckResult;
 import id.narasitunggal.dissemination.placement.CheckStanding;
+import id.narasitunggal.dissemination.placement.PlacementFidelity;
+import id.narasitunggal.dissemination.placement.PlacementMode;
 import id.narasitunggal.dissemination.placement.SuggestionReason;
 import id.narasitunggal.dissemination.ui.Ui;
 import java.math.BigDecimal;
@@ -34,13 +36,13 @@ public record PlacementCheckView(
         String finalUrl,
 
         @Schema(title = "Cakupan", nullable = true) @Nullable
-        String extent,
+        FoundExtent extent,
 
-        @Schema(title = "Keutuhan", nullable = true) @Nullable
-        String integrity,
+        @Schema(title = "Kesesuaian isi", nullable = true) @Nullable
+        PlacementFidelity fidelity,
 
         @Schema(title = "Cara pemuatan", nullable = true) @Nullable
-        String mode,
+        PlacementMode mode,
 
         @Schema(title = "Bagian narasi yang termuat (0 sampai 1)", nullable = true) @Nullable
         BigDecimal contained,

@@ -3,6 +3,7 @@ package id.narasitunggal.dissemination.watch;
 import id.narasitunggal.dissemination.matching.verdict.Outcome;
 import id.narasitunggal.dissemination.matching.verdict.Standing;
 import id.narasitunggal.dissemination.matching.verdict.Verdict;
+import id.narasitunggal.dissemination.placement.PlacementMode;
 import id.narasitunggal.dissemination.syndication.PublicAddress;
 import id.narasitunggal.dissemination.syndication.SyndicatedItems;
 import id.narasitunggal.dissemination.watch.fetch.FetchOutcome.Fetched;
@@ -17,7 +18,7 @@ import org.jsoup.nodes.Document;
 /** Sees for itself whether a page carries our widget: the tag in the page that we fetched, not what anybody says. */
 @ApplicationScoped
 class WidgetWitness {
-    static final String MODE = "LINK_OR_WIDGET";
+    static final PlacementMode MODE = PlacementMode.LINK_OR_WIDGET;
     static final Verdict VERDICT = new Verdict(
             Outcome.VERIFIED, Standing.CONFIRMED, "Halaman memasang widget resmi yang menampilkan narasi ini.");
 

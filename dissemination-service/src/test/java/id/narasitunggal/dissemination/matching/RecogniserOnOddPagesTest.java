@@ -40,7 +40,7 @@ class RecogniserOnOddPagesTest {
             String text = shuffledPieces();
 
             for (Recognition found : recogniser.read(PageText.of(text)).recognitions()) {
-                assertThat(List.of(found.containment(), found.coverage(), found.fidelity(), found.focus()))
+                assertThat(List.of(found.containment(), found.coverage(), found.unchanged(), found.focus()))
                         .allMatch(share -> share >= 0 && share <= 1);
                 assertThat(found.passages()).allSatisfy(passage -> {
                     assertThat(passage.pageStart()).isBetween(0, passage.pageEnd() - 1);

@@ -60,7 +60,7 @@ class RecogniserTest {
 
             assertThat(found.extent()).isEqualTo(Extent.FULL);
             assertThat(found.mode()).isEqualTo(Mode.VERBATIM);
-            assertThat(found.integrity()).isEqualTo(Integrity.INTACT);
+            assertThat(found.fidelity()).isEqualTo(Fidelity.COMPLETE);
             assertThat(found.containment()).isEqualTo(1.0);
             assertThat(found.narrativeId()).isEqualTo(WATER.narrativeId());
         }
@@ -71,7 +71,7 @@ class RecogniserTest {
 
             assertThat(found.extent()).isEqualTo(Extent.PARTIAL);
             assertThat(found.mode()).isEqualTo(Mode.EXCERPT);
-            assertThat(found.integrity()).isEqualTo(Integrity.INTACT);
+            assertThat(found.fidelity().isUntrue()).isFalse();
         }
 
         @Test
@@ -137,14 +137,14 @@ class RecogniserTest {
                     .replace("dua tahun", "2 tahun"));
 
             assertThat(found.changedFigures()).isEmpty();
-            assertThat(found.integrity()).isEqualTo(Integrity.INTACT);
+            assertThat(found.fidelity()).isEqualTo(Fidelity.COMPLETE);
         }
 
         @Test
         void a_changed_figure_is_shown_with_both_values() {
             Recognition found = recognised(WATER.text().replace("Rp4,2 triliun", "Rp4,8 triliun"));
 
-            assertThat(found.integrity()).isEqualTo(Integrity.ALTERED);
+            assertThat(found.fidelity()).isEqualTo(Fidelity.ALTERED);
             assertThat(found.changedFigures()).singleElement().satisfies(change -> {
                 assertThat(change.inEdition()).isEqualTo("4,2 triliun");
                 assertThat(change.onPage()).isEqualTo("4,8 triliun");
@@ -172,7 +172,7 @@ class RecogniserTest {
             Recognition found = recognised(MIDDLE + " " + END + own + " " + OTHER_NEWS);
 
             assertThat(found.changedFigures()).isEmpty();
-            assertThat(found.integrity()).isNotEqualTo(Integrity.ALTERED);
+            assertThat(found.fidelity().isUntrue()).isFalse();
         }
 
         @Test
@@ -239,9 +239,17 @@ class RecogniserTest {
         void a_dropped_negation_changes_the_meaning() {
             Recognition found = recognised(WATER.text().replace("tidak dipungut", "dipungut"));
 
-            assertThat(found.integrity()).isEqualTo(Integrity.ALTERED);
+            assertThat(found.fidelity()).isEqualTo(Fidelity.CONTRADICTS);
             assertThat(found.changedMeanings()).extracting(Change::inEdition).containsExactly("tidak");
             assertThat(verdictOn(found, 1)).isEqualTo(KeyMessageVerdict.CONTRADICTED);
+        }
+
+        @Test
+        void another_figure_in_a_key_message_contradicts_it() {
+            Recognition found = recognised(WATER.text().replace("1.250.000 rumah", "125.000 rumah"));
+
+            assertThat(found.fidelity()).isEqualTo(Fidelity.CONTRADICTS);
+            assertThat(verdictOn(found, 0)).isEqualTo(KeyMessageVerdict.CONTRADICTED);
         }
 
         @Test
@@ -249,6 +257,7 @@ class RecogniserTest {
             Recognition found = recognised(WATER.text().replace("Keluhan dapat", "Keluhan belum dapat"));
 
             assertThat(found.changedMeanings()).extracting(Change::onPage).containsExactly("belum");
+            assertThat(found.fidelity()).isEqualTo(Fidelity.ALTERED);
         }
 
         @Test
@@ -268,7 +277,7 @@ class RecogniserTest {
             Recognition found = recognised(without);
 
             assertThat(found.changedMeanings()).isEmpty();
-            assertThat(found.integrity()).isEqualTo(Integrity.KEY_MESSAGE_MISSING);
+            assertThat(found.fidelity()).isEqualTo(Fidelity.PARTIAL);
             assertThat(verdictOn(found, 1)).isEqualTo(KeyMessageVerdict.MISSING);
         }
 
@@ -277,7 +286,7 @@ class RecogniserTest {
             Recognition found = recognised(WATER.text());
 
             assertThat(verdictOn(found, 2)).isEqualTo(KeyMessageVerdict.NOT_IN_TEXT);
-            assertThat(found.integrity()).isEqualTo(Integrity.INTACT);
+            assertThat(found.fidelity()).isEqualTo(Fidelity.COMPLETE);
         }
 
         @Test
@@ -291,7 +300,7 @@ class RecogniserTest {
                     .compare(PageText.of(OTHER_NEWS + " " + first + " " + last), PolicyTexts.id("middle"))
                     .orElseThrow();
 
-            assertThat(found.fidelity()).isEqualTo(1.0);
+            assertThat(found.unchanged()).isEqualTo(1.0);
             assertThat(found.coverage()).isEqualTo(found.containment()).isLessThan(1);
         }
 
@@ -299,8 +308,8 @@ class RecogniserTest {
         void lines_the_website_puts_between_paragraphs_are_no_edit() {
             Recognition found = recognised(WATER.text().replace("\n\n", "\nBaca juga: Jadwal layanan keliling\n"));
 
-            assertThat(found.fidelity()).isEqualTo(1.0);
-            assertThat(found.integrity()).isEqualTo(Integrity.INTACT);
+            assertThat(found.unchanged()).isEqualTo(1.0);
+            assertThat(found.fidelity()).isEqualTo(Fidelity.COMPLETE);
         }
 
         @Test
@@ -315,7 +324,7 @@ class RecogniserTest {
 
             assertThat(found.extent()).isEqualTo(Extent.FULL);
             assertThat(found.mode()).isEqualTo(Mode.ADAPTED);
-            assertThat(found.integrity()).isEqualTo(Integrity.EDITED);
+            assertThat(found.fidelity()).isEqualTo(Fidelity.COMPLETE);
         }
     }
 
@@ -375,7 +384,7 @@ class RecogniserTest {
                     .replace("30", "90")
                     .replace("dua tahun", "tiga tahun"));
 
-            assertThat(found.integrity()).isEqualTo(Integrity.ALTERED);
+            assertThat(found.fidelity().isUntrue()).isTrue();
             assertThat(found.changedFigures()).hasSize(4);
         }
 

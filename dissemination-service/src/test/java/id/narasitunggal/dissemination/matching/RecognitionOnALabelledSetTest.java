@@ -79,19 +79,24 @@ class RecognitionOnALabelledSetTest {
                         RepublishedPages::altered,
                         found -> !found.changedFigures().isEmpty()))
                 .hasSizeLessThanOrEqualTo(1);
-        assertThat(faults(RepublishedPages::verbatim, found -> found.integrity() == Integrity.INTACT))
+        assertThat(faults(
+                        RepublishedPages::verbatim,
+                        found -> found.mode() == Mode.VERBATIM
+                                && !found.fidelity().isUntrue()))
                 .isEmpty();
         assertThat(faults(
                         RepublishedPages::lightlyEdited,
                         found -> found.changedFigures().isEmpty()))
                 .isEmpty();
-        assertThat(faults(RepublishedPages::lightlyEdited, found -> found.integrity() != Integrity.ALTERED))
+        assertThat(faults(
+                        RepublishedPages::lightlyEdited,
+                        found -> !found.fidelity().isUntrue()))
                 .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
     void inserted_negations_are_found() {
-        assertThat(faults(RepublishedPages::negated, found -> found.integrity() == Integrity.ALTERED))
+        assertThat(faults(RepublishedPages::negated, found -> found.fidelity().isUntrue()))
                 .hasSizeLessThanOrEqualTo(1);
     }
 
@@ -142,12 +147,12 @@ class RecognitionOnALabelledSetTest {
 
     private static String brief(Reading reading) {
         return reading.recognitions().stream()
-                .map(found -> "%s %s, coverage %.2f, fidelity %.2f, figures %s, meanings %s, messages %s «%s»"
+                .map(found -> "%s %s, coverage %.2f, unchanged %.2f, figures %s, meanings %s, messages %s «%s»"
                         .formatted(
                                 found.extent(),
-                                found.integrity(),
-                                found.coverage(),
                                 found.fidelity(),
+                                found.coverage(),
+                                found.unchanged(),
                                 found.changedFigures(),
                                 found.changedMeanings(),
                                 found.keyMessages(),

@@ -143,6 +143,7 @@ class PlacementResourceTest {
         JsonPath page = seen(placement);
         assertThat(page.getString("status")).isEqualTo("VERIFIED");
         assertThat(page.getString("mode")).isEqualTo("VERBATIM");
+        assertThat(page.getString("fidelity")).isEqualTo("COMPLETE");
         assertThat(page.getString("excerpt")).contains("beras");
         assertThat(page.getInt("httpStatus")).isEqualTo(200);
         assertThat(dutyOf(PADANG).getString("items[0].state")).isEqualTo("FULFILLED");

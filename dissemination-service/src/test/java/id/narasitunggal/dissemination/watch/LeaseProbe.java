@@ -89,6 +89,7 @@ public class LeaseProbe {
                 null,
                 null,
                 null,
+                null,
                 404,
                 clock.instant(),
                 Signs.NONE);

@@ -129,8 +129,9 @@ public final class Aligner {
             unchanged += pageToken >= 0 ? 1 : 0;
         }
         inside.and(informative);
-        double fidelity = unchanged == 0 ? 0 : (double) unchanged / (unchanged + changed);
+        double unchangedShare = unchanged == 0 ? 0 : (double) unchanged / (unchanged + changed);
         int matched = informativeMatches(0, edition.length, pageTokenOf);
-        return new Alignment(spans, pageTokenOf, informative.cardinality(), matched, inside.cardinality(), fidelity);
+        return new Alignment(
+                spans, pageTokenOf, informative.cardinality(), matched, inside.cardinality(), unchangedShare);
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
  * @param informative how many edition words count at all (stock phrases do not)
  * @param matched how many of them were taken over
  * @param covered how many of them lie inside a shared passage, taken over or changed
- * @param fidelity share of words unchanged inside the passages, 0 to 1
+ * @param unchanged share of words unchanged inside the passages, 0 to 1
  */
 public record Alignment(
-        List<Span> spans, int[] pageTokenOf, int informative, int matched, int covered, double fidelity) {
+        List<Span> spans, int[] pageTokenOf, int informative, int matched, int covered, double unchanged) {
 
     /** The passages long and rare enough to prove that the page took words from the edition. */
     public List<Span> proven(double leastScore, double leastEvidence) {

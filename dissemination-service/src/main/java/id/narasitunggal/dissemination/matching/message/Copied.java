@@ -6,6 +6,7 @@ import id.narasitunggal.dissemination.matching.alignment.Span;
 import id.narasitunggal.dissemination.matching.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the page took over from the edition word by word, so that a key message need not be guessed where it was copied. */
 public final class Copied {
@@ -50,9 +51,10 @@ public final class Copied {
         return editionTo > editionFrom && held >= LARGELY * (editionTo - editionFrom);
     }
 
-    boolean isChanged(int editionFrom, int editionTo) {
+    /** The changed figures and meanings in this stretch of the edition. */
+    Stream<Gap> changesWithin(int editionFrom, int editionTo) {
         return changed.stream()
-                .anyMatch(gap -> gap.editionFrom() < editionTo
+                .filter(gap -> gap.editionFrom() < editionTo
                         && Math.max(gap.editionTo(), gap.editionFrom() + 1) > editionFrom);
     }
 

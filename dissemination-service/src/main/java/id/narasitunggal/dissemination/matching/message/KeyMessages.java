@@ -1,6 +1,7 @@
 package id.narasitunggal.dissemination.matching.message;
 
 import id.narasitunggal.dissemination.matching.alignment.CommonWords;
+import id.narasitunggal.dissemination.matching.alignment.Gap;
 import id.narasitunggal.dissemination.matching.text.Figures;
 import id.narasitunggal.dissemination.matching.text.Lexicon;
 import id.narasitunggal.dissemination.matching.text.Tokens;
@@ -30,7 +31,7 @@ public final class KeyMessages {
             boolean isInEdition = inEdition.share() >= conveyed;
             findings.add(
                     isInEdition && copied.holds(inEdition.from(), inEdition.to())
-                            ? copiedFinding(message, inEdition, page, copied)
+                            ? copiedFinding(words, inEdition, page, edition, copied)
                             : ownWords(words, inEdition, page, isInEdition, copied));
         }
         return findings;
@@ -38,13 +39,20 @@ public final class KeyMessages {
 
     /** The page took over the very words in which the edition gives the message; the alignment tells whether faithfully. */
     private static KeyMessageFinding copiedFinding(
-            String message, MessageWindow inEdition, Tokens page, Copied copied) {
-        boolean isChanged = copied.isChanged(inEdition.from(), inEdition.to());
+            Tokens words, MessageWindow inEdition, Tokens page, Tokens edition, Copied copied) {
+        boolean isChanged =
+                copied.changesWithin(inEdition.from(), inEdition.to()).anyMatch(gap -> touches(gap, words, edition));
         return new KeyMessageFinding(
-                message,
+                words.text(),
                 isChanged ? KeyMessageVerdict.CONTRADICTED : KeyMessageVerdict.CONVEYED,
                 inEdition.share(),
                 copied.onPage(inEdition.from(), inEdition.to(), page));
+    }
+
+    /** A changed figure that merely stands between the message's words in the edition is none of the message's own. */
+    private static boolean touches(Gap gap, Tokens words, Tokens edition) {
+        boolean isFigure = gap.editionWords() == 1 && gap.pageWords() == 1 && edition.isFigure(gap.editionFrom());
+        return !isFigure || words.figures().holds(edition.figures().valueAt(gap.editionFrom()));
     }
 
     private KeyMessageFinding ownWords(

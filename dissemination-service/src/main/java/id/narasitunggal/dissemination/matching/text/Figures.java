@@ -47,6 +47,16 @@ public final class Figures {
         return values[Arrays.binarySearch(tokens, 0, count, token)];
     }
 
+    /** Whether any figure of the text is worth this. */
+    public boolean holds(double value) {
+        for (int ordinal = 0; ordinal < count; ordinal++) {
+            if (areEqual(values[ordinal], value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the figure names a month or a year, which tells one release of a template from the next. */
     public boolean isCalendarAt(int token) {
         int ordinal = Arrays.binarySearch(tokens, 0, count, token);

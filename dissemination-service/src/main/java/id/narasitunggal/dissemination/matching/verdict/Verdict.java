@@ -1,7 +1,8 @@
 package id.narasitunggal.dissemination.matching.verdict;
 
 import id.narasitunggal.dissemination.matching.Extent;
-import id.narasitunggal.dissemination.matching.Integrity;
+import id.narasitunggal.dissemination.matching.Fidelity;
+import id.narasitunggal.dissemination.matching.Mode;
 import id.narasitunggal.dissemination.matching.Reading;
 import id.narasitunggal.dissemination.matching.Recognition;
 import id.narasitunggal.dissemination.matching.Suggestion;
@@ -26,7 +27,7 @@ public record Verdict(Outcome outcome, Standing standing, String reason) {
     /** Judges what was recognised of the edition itself. */
     public static Verdict on(Recognition recognition) {
         boolean isEvidence = recognition.extent() != Extent.NONE && recognition.extent() != Extent.LISTING;
-        if (isEvidence && recognition.integrity() == Integrity.ALTERED) {
+        if (isEvidence && recognition.fidelity().isUntrue()) {
             return altered(recognition);
         }
         return switch (recognition.extent()) {
@@ -44,10 +45,10 @@ public record Verdict(Outcome outcome, Standing standing, String reason) {
     }
 
     private static Verdict onFull(Recognition recognition) {
-        if (recognition.integrity() == Integrity.KEY_MESSAGE_MISSING) {
-            return suggested(Outcome.PARTIAL, "Narasi ditayangkan tanpa salah satu pesan kuncinya.");
+        if (recognition.fidelity() == Fidelity.PARTIAL) {
+            return suggested(Outcome.PARTIAL, "Narasi ditayangkan, tetapi ada pesan kunci yang tidak dimuat lengkap.");
         }
-        if (recognition.integrity() == Integrity.EDITED) {
+        if (recognition.mode() == Mode.ADAPTED) {
             return suggested(Outcome.VERIFIED, "Narasi disesuaikan, pesan kuncinya tetap; periksa perubahannya.");
         }
         return recognition.matchedWords() < FEWEST_WORDS
@@ -62,7 +63,7 @@ public record Verdict(Outcome outcome, Standing standing, String reason) {
         if (carriesAll) {
             return suggested(Outcome.VERIFIED, "Narasi diringkas dengan semua pesan kunci; periksa kelengkapannya.");
         }
-        if (recognition.integrity() != Integrity.INTACT) {
+        if (recognition.mode() == Mode.ADAPTED) {
             return suggested(Outcome.PARTIAL, "Sebagian narasi ditayangkan dengan perubahan.");
         }
         return recognition.matchedWords() < FEWEST_WORDS
@@ -71,11 +72,14 @@ public record Verdict(Outcome outcome, Standing standing, String reason) {
     }
 
     private static Verdict altered(Recognition recognition) {
+        if (!recognition.changedFigures().isEmpty()) {
+            return suggested(Outcome.PARTIAL, "Angka pada halaman berbeda dari narasi.");
+        }
         return suggested(
                 Outcome.PARTIAL,
-                recognition.changedFigures().isEmpty()
-                        ? "Makna kalimat atau pesan kunci berubah dari narasi."
-                        : "Angka pada halaman berbeda dari narasi.");
+                recognition.fidelity() == Fidelity.CONTRADICTS
+                        ? "Halaman bertentangan dengan pesan kunci narasi."
+                        : "Makna kalimat berubah dari narasi.");
     }
 
     private static Verdict withoutEdition(Reading reading, UUID editionId) {

@@ -18,7 +18,7 @@ class AlignerTest {
 
         assertThat(alignment.spans()).hasSize(1);
         assertThat(alignment.containment()).isEqualTo(1.0);
-        assertThat(alignment.fidelity()).isEqualTo(1.0);
+        assertThat(alignment.unchanged()).isEqualTo(1.0);
     }
 
     @Test

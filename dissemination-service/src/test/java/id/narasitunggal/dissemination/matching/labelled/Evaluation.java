@@ -1,7 +1,6 @@
 package id.narasitunggal.dissemination.matching.labelled;
 
 import id.narasitunggal.dissemination.matching.Change;
-import id.narasitunggal.dissemination.matching.Integrity;
 import id.narasitunggal.dissemination.matching.Reading;
 import id.narasitunggal.dissemination.matching.Recogniser;
 import id.narasitunggal.dissemination.matching.Recognition;
@@ -122,7 +121,7 @@ public final class Evaluation {
             score.modesAsked++;
             score.modesRight += page.mode().equals(found.mode().name()) ? 1 : 0;
         }
-        boolean isAltered = found.integrity() == Integrity.ALTERED;
+        boolean isAltered = found.fidelity().isUntrue();
         if (page.isAltered()) {
             score.altered++;
             score.alteredFound += isAltered ? 1 : 0;
@@ -172,11 +171,11 @@ public final class Evaluation {
                                 .formatted(
                                         found.editionId().equals(page.editionId()) ? "*" : "",
                                         found.extent(),
-                                        found.integrity(),
+                                        found.fidelity(),
                                         found.mode(),
                                         found.containment(),
                                         found.coverage(),
-                                        found.fidelity(),
+                                        found.unchanged(),
                                         found.matchedWords(),
                                         found.changedFigures().stream()
                                                 .map(change -> change.inEdition() + ">" + change.onPage())

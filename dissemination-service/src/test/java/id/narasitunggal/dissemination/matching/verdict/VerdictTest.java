@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.narasitunggal.dissemination.matching.Change;
 import id.narasitunggal.dissemination.matching.Extent;
-import id.narasitunggal.dissemination.matching.Integrity;
+import id.narasitunggal.dissemination.matching.Fidelity;
 import id.narasitunggal.dissemination.matching.Mode;
 import id.narasitunggal.dissemination.matching.Reading;
 import id.narasitunggal.dissemination.matching.Recognition;
@@ -25,22 +25,25 @@ class VerdictTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FULL, INTACT, VERIFIED, CONFIRMED",
-        "FULL, EDITED, VERIFIED, SUGGESTED",
-        "FULL, KEY_MESSAGE_MISSING, PARTIAL, SUGGESTED",
-        "FULL, ALTERED, PARTIAL, SUGGESTED",
-        "PARTIAL, INTACT, PARTIAL, CONFIRMED",
-        "PARTIAL, EDITED, PARTIAL, SUGGESTED",
-        "PARTIAL, ALTERED, PARTIAL, SUGGESTED",
-        "KEY_MESSAGE, INTACT, PARTIAL, SUGGESTED",
-        "SNIPPET, INTACT, PARTIAL, SUGGESTED",
-        "QUOTE, INTACT, PARTIAL, SUGGESTED",
-        "QUOTE, ALTERED, PARTIAL, SUGGESTED",
-        "LISTING, INTACT, NOT_FOUND, SUGGESTED",
-        "NONE, INTACT, NOT_FOUND, CONFIRMED",
+        "FULL, COMPLETE, VERBATIM, VERIFIED, CONFIRMED",
+        "FULL, COMPLETE, ADAPTED, VERIFIED, SUGGESTED",
+        "FULL, PARTIAL, VERBATIM, PARTIAL, SUGGESTED",
+        "FULL, ALTERED, VERBATIM, PARTIAL, SUGGESTED",
+        "FULL, CONTRADICTS, VERBATIM, PARTIAL, SUGGESTED",
+        "PARTIAL, PARTIAL, EXCERPT, PARTIAL, CONFIRMED",
+        "PARTIAL, PARTIAL, ADAPTED, PARTIAL, SUGGESTED",
+        "PARTIAL, ALTERED, EXCERPT, PARTIAL, SUGGESTED",
+        "PARTIAL, CONTRADICTS, EXCERPT, PARTIAL, SUGGESTED",
+        "KEY_MESSAGE, COMPLETE, EXCERPT, PARTIAL, SUGGESTED",
+        "SNIPPET, PARTIAL, EXCERPT, PARTIAL, SUGGESTED",
+        "QUOTE, PARTIAL, QUOTE, PARTIAL, SUGGESTED",
+        "QUOTE, ALTERED, QUOTE, PARTIAL, SUGGESTED",
+        "LISTING, PARTIAL, QUOTE, NOT_FOUND, SUGGESTED",
+        "NONE, PARTIAL, QUOTE, NOT_FOUND, CONFIRMED",
     })
-    void extent_and_integrity_decide(Extent extent, Integrity integrity, Outcome outcome, Standing standing) {
-        Verdict verdict = Verdict.on(recognition(extent, integrity, 200, List.of()));
+    void extent_mode_and_fidelity_decide(
+            Extent extent, Fidelity fidelity, Mode mode, Outcome outcome, Standing standing) {
+        Verdict verdict = Verdict.on(recognition(extent, fidelity, mode, 200, List.of()));
 
         assertThat(verdict.outcome()).isEqualTo(outcome);
         assertThat(verdict.standing()).isEqualTo(standing);
@@ -50,7 +53,7 @@ class VerdictTest {
     @ParameterizedTest
     @EnumSource(names = {"FULL", "PARTIAL"})
     void a_text_of_few_words_never_confirms_by_itself(Extent extent) {
-        Verdict verdict = Verdict.on(recognition(extent, Integrity.INTACT, 25, List.of()));
+        Verdict verdict = Verdict.on(recognition(extent, Fidelity.COMPLETE, Mode.VERBATIM, 25, List.of()));
 
         assertThat(verdict.standing()).isEqualTo(Standing.SUGGESTED);
     }
@@ -59,7 +62,8 @@ class VerdictTest {
     void a_shortened_text_with_all_key_messages_is_put_to_a_person_as_verified() {
         var conveyed = new KeyMessageFinding("Pesan", KeyMessageVerdict.CONVEYED, 1, "Pesan");
 
-        Verdict verdict = Verdict.on(recognition(Extent.PARTIAL, Integrity.EDITED, 200, List.of(conveyed)));
+        Verdict verdict =
+                Verdict.on(recognition(Extent.PARTIAL, Fidelity.COMPLETE, Mode.ADAPTED, 200, List.of(conveyed)));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.VERIFIED);
         assertThat(verdict.standing()).isEqualTo(Standing.SUGGESTED);
@@ -72,7 +76,7 @@ class VerdictTest {
                 EDITION,
                 EDITION,
                 Extent.SNIPPET,
-                Integrity.ALTERED,
+                Fidelity.ALTERED,
                 Mode.EXCERPT,
                 1,
                 1,
@@ -92,7 +96,10 @@ class VerdictTest {
     @Test
     void another_edition_on_the_page_is_put_to_a_person() {
         var reading = new Reading(
-                List.of(recognition(Extent.FULL, Integrity.INTACT, 200, List.of())), List.of(), List.of(), "test");
+                List.of(recognition(Extent.FULL, Fidelity.COMPLETE, Mode.VERBATIM, 200, List.of())),
+                List.of(),
+                List.of(),
+                "test");
 
         Verdict verdict = Verdict.on(reading, OTHER);
 
@@ -131,24 +138,10 @@ class VerdictTest {
     }
 
     private static Recognition recognition(
-            Extent extent, Integrity integrity, int words, List<KeyMessageFinding> messages) {
+            Extent extent, Fidelity fidelity, Mode mode, int words, List<KeyMessageFinding> messages) {
         List<Change> none = List.of();
         return new Recognition(
-                EDITION,
-                EDITION,
-                extent,
-                integrity,
-                Mode.VERBATIM,
-                1,
-                1,
-                1,
-                1,
-                words,
-                List.of(),
-                none,
-                none,
-                messages,
-                List.of(),
+                EDITION, EDITION, extent, fidelity, mode, 1, 1, 1, 1, words, List.of(), none, none, messages, List.of(),
                 "");
     }
 }
