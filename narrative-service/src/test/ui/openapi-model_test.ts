@@ -52,7 +52,7 @@ const document31 = {
           { name: 'limit', in: 'query', schema: { type: 'integer' } },
           { name: 'sort', in: 'query', schema: { type: 'string', enum: ['title', '-title'] } },
           { name: 'status', in: 'query', description: 'Keadaan. Kosong berarti semua.', schema: { $ref: '#/components/schemas/Status' } },
-          { name: 'topicId', in: 'query', schema: { $ref: '#/components/schemas/UUID' } },
+          { name: 'topicId', in: 'query', description: 'ID topik.', schema: { $ref: '#/components/schemas/UUID' } },
         ],
         responses: { 200: json('Page') },
       },

@@ -58,7 +58,7 @@ export class ListScreen extends LitElement {
       ${resource.list.filters.length ? this.filters() : nothing}
       ${this.problem ? problemBox(this.problem, () => this.load()) : nothing}
       <div aria-live="polite" class="count">
-        ${this.page ? (this.page.items.length ? words.rows(this.page.items.length, !!this.page.next) : words.empty)
+        ${this.page ? (this.page.items.length ? words.rows(this.page.items.length, !!this.page.next) : this.isFiltered ? words.noMatch : words.empty)
           : this.problem ? nothing : words.loading}
       </div>
       ${this.page?.items.length
@@ -69,10 +69,10 @@ export class ListScreen extends LitElement {
 
   private filters() {
     const chosen = Object.fromEntries(this.query);
-    const isFiltered = [...this.query.keys()].some((key) => key !== 'after' && key !== 'sort');
+    const { isFiltered } = this;
     return html`<details class="filter-box" ?open=${roomy.matches || isFiltered}><summary>${words.filter}</summary>
       <form class="filters" role="search" aria-label=${words.filter} @submit=${this.filter}>
-        ${this.resource.list.filters.map((field) => input({
+        ${this.resource.list.filters.filter((field) => isAskable(field) || chosen[field.name]).map((field) => input({
           field: { ...field, required: false }, id: `saring-${field.name}`, value: chosen[field.name], any: true,
         }))}
         <div class="buttons">
@@ -80,6 +80,10 @@ export class ListScreen extends LitElement {
           ${isFiltered ? html`<a class="button quiet" href=${listAddress(this.resource)}>${words.clear}</a>` : nothing}
         </div>
       </form></details>`;
+  }
+
+  private get isFiltered(): boolean {
+    return [...this.query.keys()].some((key) => key !== 'after' && key !== 'sort');
   }
 
   private filter = (event: SubmitEvent) => {
@@ -126,6 +130,9 @@ export class ListScreen extends LitElement {
     </nav>`;
   }
 }
+
+/** Nobody types an identifier by hand: such a filter shows only where a link has set it. */
+const isAskable = (field: Field): boolean => field.kind !== 'uuid';
 
 interface Sorting { offered: string[]; current: string; choose: (sort: string) => void }
 

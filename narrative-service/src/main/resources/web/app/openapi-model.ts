@@ -99,6 +99,7 @@ function linkByName(resources: Resource[]): void {
     const word = /([A-Z]?[a-z]+?)(?:Ids?)?$/.exec(field.name)?.[1]?.toLowerCase();
     const named = resources.find((resource) => resource.item && resource.key === `${word}s`);
     if (field.kind === 'uuid' && named) Object.assign(field, { kind: 'reference', ref: named.path });
+    if (field.kind === 'reference') field.label = thingNamed(field.label);
     field.fields.forEach(link);
     if (field.item) link(field.item);
   };
@@ -389,6 +390,9 @@ function isBelow(path: string, parent: string, steps: number): boolean {
 function pick(from: Json, names: string[]): Json {
   return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
 }
+
+/** A contract speaks of the ID that is passed («ID instansi»); people choose the thing («Instansi»). */
+const thingNamed = (label: string): string => label.replace(/^ID\s+(\p{L})/u, (_, letter: string) => letter.toUpperCase());
 
 const unescaped = (step: string): string => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~');
 
