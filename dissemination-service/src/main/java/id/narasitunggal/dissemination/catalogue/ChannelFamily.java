@@ -27,5 +27,15 @@ public enum ChannelFamily {
     @Ui.Label("Konferensi pers")
     PRESS_CONFERENCE,
     @Ui.Label("Pameran")
-    EXHIBITION
+    EXHIBITION;
+
+    /** What is published there is a page with an address, and nothing else is. */
+    public boolean isOnPages() {
+        return this == WEBSITE || this == SOCIAL_MEDIA;
+    }
+
+    /** What is published there may also be read on a page, which then stands for it. */
+    public boolean mayBeOnPages() {
+        return isOnPages() || this == PRINT || this == INTERNAL_MAGAZINE || this == MESSAGING;
+    }
 }

@@ -12,11 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One page on which a unit says it has published an edition. */
+/** One page, or one occasion that no page shows, on which a unit says it has published an edition. */
 @Entity
 @Table(name = "placement")
 public class Placement {
@@ -36,7 +37,8 @@ public class Placement {
     @Column(name = "narrative_id", nullable = false)
     UUID narrativeId;
 
-    @Column(name = "url", nullable = false)
+    @Column(name = "url")
+    @Nullable
     String url;
 
     @Column(name = "canonical_url", nullable = false)
@@ -44,6 +46,10 @@ public class Placement {
 
     @Column(name = "published_at", nullable = false)
     Instant publishedAt;
+
+    @Embedded
+    @Nullable
+    Occasion occasion;
 
     @Column(name = "reported_at", nullable = false)
     Instant reportedAt;
@@ -114,7 +120,8 @@ public class Placement {
         this.unitId = place.unitId();
         this.editionId = report.editionId();
         this.narrativeId = narrativeId;
-        this.url = report.url().strip();
+        this.url = report.address();
+        this.occasion = report.occasion();
         this.canonicalUrl = canonicalUrl;
         this.publishedAt = report.publishedAt();
         this.reportedAt = at;
@@ -126,7 +133,8 @@ public class Placement {
     /** The unit reports what the watcher had found: the page was known since then, and the unit's word on it counts from now on. */
     void take(ReportPlacement report, Actor reporter) {
         origin = PlacementOrigin.REPORTED;
-        url = report.url().strip();
+        url = report.address();
+        occasion = report.occasion();
         publishedAt = report.publishedAt();
         reportedBy = reporter.subject();
         reportedUnit = reporter.unit();
@@ -187,8 +195,8 @@ public class Placement {
     }
 
     /** An officer of another unit has looked and found that it stands. */
-    PlacementEvent confirm(Actor officer, DecidePlacement decision, Instant at) {
-        PlacementRules.mayConfirm(officer, this).orRefuse();
+    PlacementEvent confirm(Actor officer, EvidenceStanding evidence, DecidePlacement decision, Instant at) {
+        PlacementRules.mayConfirm(officer, this, evidence).orRefuse();
         decide(officer, decision, at);
         return verified(officer, at, decision.reason());
     }
@@ -229,17 +237,33 @@ public class Placement {
         return reporter.speaksFor(unitId)
                 && channelId.equals(report.channelId())
                 && editionId.equals(report.editionId())
-                && url.equals(report.url().strip())
+                && Objects.equals(url, report.address())
+                && occasion().equals(report.occasion())
                 && publishedAt.equals(report.publishedAt());
     }
 
-    /** What somebody who looks at the page needs to know. */
+    /** Whether there is a page that can be looked at. */
+    boolean isOnPage() {
+        return url != null;
+    }
+
+    /** What somebody who looks at the page needs to know; only what has a page is looked at. */
     public WatchedPage page() {
-        return new WatchedPage(id, editionId, narrativeId, url, status, verifiedAt, absentSince);
+        return new WatchedPage(
+                id, editionId, narrativeId, Objects.requireNonNull(url), status, verifiedAt, absentSince);
+    }
+
+    /** What somebody who proves it by files needs to know. */
+    public Shown shown() {
+        return new Shown(id, unitId, editionId, publishedAt);
     }
 
     PageSeen seen() {
         return new PageSeen(narrativeId, unitId);
+    }
+
+    Occasion occasion() {
+        return occasion == null ? Occasion.NONE : occasion;
     }
 
     LastLook lastLook() {

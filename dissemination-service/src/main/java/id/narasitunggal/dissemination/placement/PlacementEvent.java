@@ -15,6 +15,8 @@ public sealed interface PlacementEvent extends Happening {
 
     UUID editionId();
 
+    /** The page; null for what no page shows. */
+    @Nullable
     String url();
 
     @Override
@@ -33,8 +35,13 @@ public sealed interface PlacementEvent extends Happening {
     }
 
     /** A unit says where it has published. */
-    record Reported(UUID placementId, UUID channelId, UUID unitId, UUID editionId, String url, Instant publishedAt)
-            implements PlacementEvent {
+    record Reported(
+            UUID placementId,
+            UUID channelId,
+            UUID unitId,
+            UUID editionId,
+            @Nullable String url,
+            Instant publishedAt) implements PlacementEvent {
         @Override
         public String type() {
             return "placement.reported";
@@ -42,8 +49,13 @@ public sealed interface PlacementEvent extends Happening {
     }
 
     /** Our watcher came upon a page that nobody had reported. */
-    record Found(UUID placementId, UUID channelId, UUID unitId, UUID editionId, String url, PlacementOrigin origin)
-            implements PlacementEvent {
+    record Found(
+            UUID placementId,
+            UUID channelId,
+            UUID unitId,
+            UUID editionId,
+            @Nullable String url,
+            PlacementOrigin origin) implements PlacementEvent {
         @Override
         public String type() {
             return "placement.found";
@@ -56,7 +68,7 @@ public sealed interface PlacementEvent extends Happening {
             UUID channelId,
             UUID unitId,
             UUID editionId,
-            String url,
+            @Nullable String url,
             Instant verifiedAt,
             @Nullable String reason)
             implements PlacementEvent {
@@ -67,8 +79,13 @@ public sealed interface PlacementEvent extends Happening {
     }
 
     /** A person found that it does not count. */
-    record Rejected(UUID placementId, UUID channelId, UUID unitId, UUID editionId, String url, String reason)
-            implements PlacementEvent {
+    record Rejected(
+            UUID placementId,
+            UUID channelId,
+            UUID unitId,
+            UUID editionId,
+            @Nullable String url,
+            String reason) implements PlacementEvent {
         @Override
         public String type() {
             return "placement.rejected";
@@ -76,8 +93,13 @@ public sealed interface PlacementEvent extends Happening {
     }
 
     /** The text is gone from the page. */
-    record Removed(UUID placementId, UUID channelId, UUID unitId, UUID editionId, String url, Instant absentSince)
-            implements PlacementEvent {
+    record Removed(
+            UUID placementId,
+            UUID channelId,
+            UUID unitId,
+            UUID editionId,
+            @Nullable String url,
+            Instant absentSince) implements PlacementEvent {
         @Override
         public String type() {
             return "placement.removed";
@@ -90,8 +112,9 @@ public sealed interface PlacementEvent extends Happening {
             UUID channelId,
             UUID unitId,
             UUID editionId,
-            String url,
-            @Nullable Instant pageDatedAt) implements PlacementEvent {
+            @Nullable String url,
+            @Nullable Instant pageDatedAt)
+            implements PlacementEvent {
         @Override
         public String type() {
             return "placement.embargo-breached";
@@ -104,7 +127,7 @@ public sealed interface PlacementEvent extends Happening {
             UUID channelId,
             UUID unitId,
             UUID editionId,
-            String url,
+            @Nullable String url,
             PageState pageState,
             @Nullable String drift)
             implements PlacementEvent {

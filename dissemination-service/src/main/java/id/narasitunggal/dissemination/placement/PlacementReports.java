@@ -21,6 +21,9 @@ import java.util.UUID;
 /** Takes in the reports of units: where they have published an edition. */
 @ApplicationScoped
 class PlacementReports {
+    /** What no page shows has the time of its showing for an address: one broadcast is reported once. */
+    private static final String OFFLINE = "offline:";
+
     private static final Duration CLOCK_ERROR = Duration.ofMinutes(5);
 
     private final Placements placements;
@@ -29,6 +32,7 @@ class PlacementReports {
     private final Editions editions;
     private final Units units;
     private final AuditTrail trail;
+    private final OfflineReports offline;
     private final Event<PlacementEvent.Reported> reports;
     private final Clock clock;
 
@@ -39,6 +43,7 @@ class PlacementReports {
             Editions editions,
             Units units,
             AuditTrail trail,
+            OfflineReports offline,
             Event<PlacementEvent.Reported> reports,
             Clock clock) {
         this.placements = placements;
@@ -47,6 +52,7 @@ class PlacementReports {
         this.editions = editions;
         this.units = units;
         this.trail = trail;
+        this.offline = offline;
         this.reports = reports;
         this.clock = clock;
     }
@@ -99,11 +105,21 @@ class PlacementReports {
         return placement;
     }
 
-    private static String checkedAddress(ReportPlacement report, PlaceToPublish place) {
-        String canonical = CanonicalAddress.of(report.url())
+    private String checkedAddress(ReportPlacement report, PlaceToPublish place) {
+        String url = report.address();
+        if (url == null) {
+            offline.check(report, place);
+            return OFFLINE + report.publishedAt();
+        }
+        if (!place.family().mayBeOnPages()) {
+            throw Refusal.Invalid.field(
+                    "#/url",
+                    "Penayangan pada kanal ini dibuktikan dengan berkas, bukan dengan halaman. Kosongkan alamatnya, lalu unggah buktinya.");
+        }
+        String canonical = CanonicalAddress.of(url)
                 .orElseThrow(() -> Refusal.Invalid.field(
                         "#/url", "Alamat harus berupa URL http atau https yang lengkap, tanpa nama pengguna."));
-        if (!place.mayCarry(report.url().strip())) {
+        if (!place.mayCarry(url)) {
             throw Refusal.Invalid.field(
                     "#/url",
                     "Alamat ini bukan bagian dari situs kanal yang dipilih. Pilih kanal yang sesuai atau perbaiki alamatnya.");

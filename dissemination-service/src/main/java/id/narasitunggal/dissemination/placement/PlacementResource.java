@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Penayangan",
         description =
-                "Halaman tempat instansi menayangkan narasi; sistem membuka halamannya dan mengenali teksnya sendiri.")
+                "Halaman tempat instansi menayangkan narasi; sistem membuka halamannya dan mengenali teksnya sendiri. Siaran, cetakan, dan pertemuan dibuktikan dengan berkas.")
 @Ui.Resource(label = "Penayangan", duty = Ui.Duty.DISSEMINATION, order = 80)
 public class PlacementResource {
     private final Placements placements;
@@ -97,7 +97,7 @@ public class PlacementResource {
             operationId = "reportPlacement",
             summary = "Laporkan penayangan",
             description =
-                    "Pemanggil memilih ID. Halamannya segera diperiksa; ketepatan waktu dihitung dari saat laporan diterima.")
+                    "Pemanggil memilih ID. Halamannya segera diperiksa; penayangan tanpa halaman dibuktikan dengan berkas pada `/placements/{id}/evidence`. Ketepatan waktu dihitung dari saat laporan diterima.")
     @APIResponse(
             responseCode = "201",
             description = "Laporan diterima",
@@ -119,7 +119,8 @@ public class PlacementResource {
     @Operation(
             operationId = "confirmPlacement",
             summary = "Benarkan",
-            description = "Petugas dari instansi lain menyatakan narasi benar tayang, dengan alasan.")
+            description =
+                    "Petugas dari instansi lain menyatakan narasi benar tayang, dengan alasan. Penayangan tanpa halaman harus lengkap buktinya.")
     @APIResponse(
             responseCode = "200",
             description = "Terverifikasi",
@@ -131,7 +132,7 @@ public class PlacementResource {
         Actor actor = actors.get();
         Placement placement = placements.require(id, actor);
         Precondition.check(ifMatch, placement.version());
-        desk.settle(placement.confirm(actor, decision, clock.instant()), actor);
+        desk.settle(placement.confirm(actor, placements.evidence(id, actor), decision, clock.instant()), actor);
         return answer(RestResponse.Status.OK, placements.view(id, actor));
     }
 

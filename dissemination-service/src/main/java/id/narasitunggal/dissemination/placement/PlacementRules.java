@@ -23,15 +23,34 @@ public final class PlacementRules {
     public static Permission mayCheck(Actor actor, Placement placement) {
         boolean own = actor.hasAny(Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER) && actor.speaksFor(placement.unitId);
         return Permission.when(
-                own || actor.has(Role.DISSEMINATION_OFFICER),
-                "Pemeriksaan diminta oleh instansi pelapor atau petugas diseminasi Kominfo.");
+                        own || actor.has(Role.DISSEMINATION_OFFICER),
+                        "Pemeriksaan diminta oleh instansi pelapor atau petugas diseminasi Kominfo.")
+                .inState(
+                        placement.isOnPage(),
+                        "Penayangan ini tidak berupa halaman yang dapat diperiksa. Buktinya dinilai oleh petugas.");
     }
 
-    static Permission mayConfirm(Actor actor, Placement placement) {
+    /** Files are uploaded by the unit that reported, until somebody has decided. */
+    public static Permission mayProve(Actor actor, Placement placement) {
+        return Permission.when(
+                        actor.hasAny(Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER) && actor.speaksFor(placement.unitId),
+                        "Bukti diunggah oleh petugas humas instansi yang menayangkan.")
+                .inState(
+                        placement.status == PlacementStatus.REPORTED,
+                        "Penayangan ini sudah diputuskan, sehingga buktinya tidak dapat ditambah lagi.");
+    }
+
+    static Permission mayConfirm(Actor actor, Placement placement, EvidenceStanding evidence) {
         return mayDecide(actor, placement)
+                .and(
+                        !evidence.uploaders().contains(actor.subject()),
+                        "Pengunggah bukti tidak dapat menilai buktinya sendiri.")
                 .inState(
                         placement.status.next().contains(PlacementStatus.VERIFIED),
-                        "Penayangan ini sudah terverifikasi atau memuat teks lama.");
+                        "Penayangan ini sudah terverifikasi atau memuat teks lama.")
+                .inState(
+                        placement.isOnPage() || evidence.isComplete(),
+                        "Bukti penayangan ini belum lengkap. Mintalah instansi mengunggah bukti yang kurang.");
     }
 
     static Permission mayReject(Actor actor, Placement placement) {
@@ -50,10 +69,10 @@ public final class PlacementRules {
                 .and(!actor.speaksFor(placement.unitId), "Penayangan diputuskan oleh orang dari instansi lain.");
     }
 
-    static List<String> allowedActions(Actor actor, Placement placement) {
+    static List<String> allowedActions(Actor actor, Placement placement, EvidenceStanding evidence) {
         Map<String, Permission> asked = new LinkedHashMap<>();
         asked.put("check", mayCheck(actor, placement));
-        asked.put("confirm", mayConfirm(actor, placement));
+        asked.put("confirm", mayConfirm(actor, placement, evidence));
         asked.put("reject", mayReject(actor, placement));
         return Permission.verbs(asked);
     }

@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.placement;
 
+import id.narasitunggal.dissemination.catalogue.ChannelFamily;
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.ui.Ui;
 import java.math.BigDecimal;
@@ -30,7 +31,9 @@ public record PlacementView(
         @Schema(title = "ID kanal") @Ui(ref = "/channels") UUID channelId,
         @Schema(title = "ID edisi") UUID editionId,
 
-        @Schema(title = "Alamat halaman (URL)", format = "uri")
+        @Schema(title = "Rumpun kanal") ChannelFamily family,
+
+        @Schema(title = "Alamat halaman (URL)", format = "uri", nullable = true) @Nullable
         String url,
 
         @Schema(title = "Ditayangkan pada") Instant publishedAt,
@@ -112,10 +115,46 @@ public record PlacementView(
         @Schema(title = "Alasan keputusan", nullable = true) @Ui(section = "Keputusan") @Nullable
         String decisionReason,
 
+        @Schema(title = "Tayang sampai", nullable = true) @Ui(section = "Penayangan tanpa halaman") @Nullable
+        Instant shownUntil,
+
+        @Schema(title = "Berapa kali ditayangkan", nullable = true) @Ui(section = "Penayangan tanpa halaman") @Nullable
+        Integer timesShown,
+
+        @Schema(title = "Nomor terbitan", nullable = true) @Ui(section = "Penayangan tanpa halaman") @Nullable
+        String issue,
+
+        @Schema(title = "Jumlah cetak", nullable = true) @Ui(section = "Penayangan tanpa halaman") @Nullable
+        Integer copies,
+
+        @Schema(title = "Jumlah hadirin atau pelanggan", nullable = true)
+        @Ui(section = "Penayangan tanpa halaman")
+        @Nullable
+        Integer audience,
+
+        @Schema(title = "Tempat", nullable = true) @Ui(section = "Penayangan tanpa halaman") @Nullable
+        String place,
+
+        @Schema(title = "Kode wilayah", nullable = true) @Ui(section = "Penayangan tanpa halaman") @Nullable
+        String regionCode,
+
+        @Schema(title = "Jumlah berkas bukti") @Ui(section = "Bukti")
+        int evidenceFiles,
+
+        @Schema(
+                title = "Bukti yang masih kurang",
+                description = "Setiap unsur menyebut jenis bukti; salah satunya cukup.")
+        @Ui(section = "Bukti")
+        List<MissingEvidence> missingEvidence,
+
+        @Schema(title = "Perlu dicermati") @Ui(list = true, order = 9, section = "Bukti")
+        List<EvidenceFlag> evidenceFlags,
+
         @Schema(title = "Tindakan yang tersedia") List<String> allowedActions,
         @Schema(title = "Versi data") int version) {
 
-    static PlacementView of(Placement placement, Named named, Actor actor) {
+    static PlacementView of(Placement placement, Named named, EvidenceStanding evidence, Actor actor) {
+        Occasion occasion = placement.occasion();
         LastLook look = placement.lastLook();
         return new PlacementView(
                 placement.id,
@@ -126,6 +165,7 @@ public record PlacementView(
                 named.channel(),
                 placement.channelId,
                 placement.editionId,
+                named.family(),
                 placement.url,
                 placement.publishedAt,
                 placement.reportedAt,
@@ -150,10 +190,20 @@ public record PlacementView(
                 placement.verifiedAt,
                 placement.decidedAt,
                 placement.decisionReason,
-                PlacementRules.allowedActions(actor, placement),
+                occasion.shownUntil(),
+                occasion.timesShown(),
+                occasion.issue(),
+                occasion.copies(),
+                occasion.audience(),
+                occasion.place(),
+                occasion.regionCode(),
+                evidence.files(),
+                evidence.missing().stream().map(MissingEvidence::of).toList(),
+                evidence.flags().stream().sorted().toList(),
+                PlacementRules.allowedActions(actor, placement, evidence),
                 placement.version);
     }
 
     /** The names of what a placement refers to. */
-    record Named(String title, String number, String unit, String channel) {}
+    record Named(String title, String number, String unit, String channel, ChannelFamily family) {}
 }

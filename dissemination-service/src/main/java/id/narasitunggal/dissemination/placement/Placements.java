@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.placement;
 
+import id.narasitunggal.dissemination.catalogue.ChannelFamily;
 import id.narasitunggal.dissemination.catalogue.UnitScope;
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.paging.Cursor;
@@ -10,7 +11,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -20,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     private static final String VISIBLE = """
-            select p.*, e.title as edition_title, e.number as edition_number, u.name as unit_name, c.name as channel_name
+            select p.*, e.title as edition_title, e.number as edition_number, u.name as unit_name, c.name as channel_name,
+                   c.family as channel_family,
+            """ + EvidenceStanding.COLUMNS + """
               from placement p
               join unit u on u.id = p.unit_id
               join edition e on e.id = p.edition_id
@@ -76,6 +81,16 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .orElseThrow(() -> new Refusal.NotFound("Penayangan"));
     }
 
+    /** @throws Refusal.NotFound when there is no such placement that the caller may see */
+    EvidenceStanding evidence(UUID id, Actor actor) {
+        return UnitScope.bind(rows(VISIBLE + " and p.id = " + NAMED), actor)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(Placements::standing)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("Penayangan"));
+    }
+
     Page<PlacementView> page(PlacementFilter filter, PageRequest request, Actor actor) {
         List<String> after = request.keys(2);
         List<PlacementView> found = UnitScope.bind(rows(LIST), actor)
@@ -108,12 +123,35 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .addScalar("edition_title", String.class)
                 .addScalar("edition_number", String.class)
                 .addScalar("unit_name", String.class)
-                .addScalar("channel_name", String.class);
+                .addScalar("channel_name", String.class)
+                .addScalar("channel_family", String.class)
+                .addScalar("evidence_files", Integer.class)
+                .addScalar("evidence_missing", String.class)
+                .addScalar("evidence_senders", String.class)
+                .addScalar("is_repeated", Boolean.class)
+                .addScalar("is_captured_early", Boolean.class)
+                .addScalar("is_captured_late", Boolean.class);
     }
 
     private static PlacementView view(Tuple row, Actor actor) {
         PlacementView.Named named = new PlacementView.Named(
-                row.get(1, String.class), row.get(2, String.class), row.get(3, String.class), row.get(4, String.class));
-        return PlacementView.of(row.get(0, Placement.class), named, actor);
+                row.get("edition_title", String.class),
+                row.get("edition_number", String.class),
+                row.get("unit_name", String.class),
+                row.get("channel_name", String.class),
+                ChannelFamily.valueOf(row.get("channel_family", String.class)));
+        return PlacementView.of(row.get(0, Placement.class), named, standing(row), actor);
+    }
+
+    private static EvidenceStanding standing(Tuple row) {
+        return new EvidenceStanding(
+                row.get("evidence_files", Integer.class),
+                EvidenceStanding.parts(row.get("evidence_missing", String.class), ","),
+                EvidenceStanding.flags(
+                        row.get("is_repeated", Boolean.class),
+                        row.get("is_captured_early", Boolean.class),
+                        row.get("is_captured_late", Boolean.class)),
+                Set.copyOf(EvidenceStanding.parts(
+                        Objects.requireNonNullElse(row.get("evidence_senders", String.class), ""), "\n")));
     }
 }

@@ -27,6 +27,13 @@ import org.hibernate.Session;
 public class TakeDownWatch {
     private static final Actor WATCHER = Actor.system("take-down-watch");
 
+    /** Pages, and what hangs or lies open without one; a broadcast or a meeting is over. */
+    private static final String STILL_SHOWN = """
+            (p.url is not null
+                or exists (select from channel c where c.id = p.channel_id and c.family in ('OUTDOOR', 'MESSAGING'))
+                   and coalesce(p.shown_until > :now, true))
+            """;
+
     /** Every unit with a page on record that carries any edition of the narrative and was not seen without it. */
     private static final String OPEN = """
             insert into take_down (id, edition_id, narrative_id, unit_id, unit_kind, region, time_zone, duty, cause, pages, opened_at, due_at,
@@ -35,7 +42,8 @@ public class TakeDownWatch {
                    to_char(cast(:due as timestamptz) at time zone u.time_zone, 'YYYY-MM'), 'OPEN', 0
               from placement p
               join unit u on u.id = p.unit_id
-             where p.narrative_id = :narrative and p.status in ('VERIFIED', 'OUTDATED')
+             where p.narrative_id = :narrative and p.status in ('VERIFIED', 'OUTDATED') and
+            """ + STILL_SHOWN + """
                and p.check_result is distinct from 'GONE' and p.check_result is distinct from 'NOT_FOUND'
              group by u.id
             on conflict on constraint take_down_edition_unit_unique do nothing
@@ -43,10 +51,11 @@ public class TakeDownWatch {
 
     private static final String SEE = """
             with seen as (
-                select t.id, bool_and(p.check_result in ('GONE', 'NOT_FOUND')) as is_gone, max(p.checked_at) as looked_at,
+                select t.id, bool_and(p.url is not null and p.check_result in ('GONE', 'NOT_FOUND')) as is_gone, max(p.checked_at) as looked_at,
                        max(p.checked_at) filter (where p.check_result in ('VERIFIED', 'PARTIAL') and p.checked_at >= t.opened_at) as present_at
                   from take_down t
-                  join placement p on p.narrative_id = t.narrative_id and p.unit_id = t.unit_id and p.status in ('VERIFIED', 'OUTDATED', 'REMOVED')
+                  join placement p on p.narrative_id = t.narrative_id and p.unit_id = t.unit_id and p.status in ('VERIFIED', 'OUTDATED', 'REMOVED') and
+            """ + STILL_SHOWN + """
                  where t.state = 'OPEN' and t.narrative_id = :narrative and t.unit_id = :unit
                  group by t.id)
             update take_down t
@@ -66,11 +75,11 @@ public class TakeDownWatch {
                  where state = 'OPEN' and due_at <= :now and look_asked_at is null
                 returning narrative_id, unit_id)
             select p.id from due join placement p using (narrative_id, unit_id)
-             where p.status in ('VERIFIED', 'OUTDATED')
+             where p.status in ('VERIFIED', 'OUTDATED') and p.url is not null
                and p.check_result is distinct from 'GONE' and p.check_result is distinct from 'NOT_FOUND'
             """;
     private static final String PAGES = """
-            select id from placement where narrative_id = :narrative and unit_id = :unit and status in ('VERIFIED', 'OUTDATED')
+            select id from placement where narrative_id = :narrative and unit_id = :unit and url is not null and status in ('VERIFIED', 'OUTDATED')
                and check_result is distinct from 'GONE' and check_result is distinct from 'NOT_FOUND'
             """;
 
@@ -116,6 +125,7 @@ public class TakeDownWatch {
                 .createNativeQuery(SEE, Tuple.class)
                 .setParameter("narrative", seen.narrativeId())
                 .setParameter("unit", seen.unitId())
+                .setParameter("now", clock.instant())
                 .getResultList()
                 .stream()
                 .filter(row -> row.get("met_at", Instant.class) != null)

@@ -104,7 +104,9 @@ class CheckDesk {
 
     /** A page is looked at as soon as it is reported, in the transaction of the report. */
     void queue(@Observes PlacementEvent.Reported reported) {
-        queue.ask(reported.placementId());
+        if (reported.url() != null) {
+            queue.ask(reported.placementId());
+        }
     }
 
     /** So is a page that the watcher came upon. */

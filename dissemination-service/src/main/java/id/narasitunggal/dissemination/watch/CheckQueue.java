@@ -29,7 +29,7 @@ class CheckQueue {
     private static final String WATCH_ENDED = """
             insert into check_job (placement_id, host, due_at, planned_at, step)
             select id, split_part(canonical_url, '/', 1), :at, :at, 1
-              from placement where edition_id = :edition and status in ('VERIFIED', 'OUTDATED')
+              from placement where edition_id = :edition and url is not null and status in ('VERIFIED', 'OUTDATED')
             on conflict (placement_id) do update
                set due_at = excluded.due_at, planned_at = excluded.planned_at, step = 1, failures = 0, dead_at = null, dead_reason = null
             """;
