@@ -101,6 +101,10 @@ public class Placement {
     @Nullable
     String decisionReason;
 
+    @Column(name = "overturned_at")
+    @Nullable
+    Instant overturnedAt;
+
     @Version
     @Column(name = "version", nullable = false)
     int version;
@@ -207,6 +211,16 @@ public class Placement {
         become(PlacementStatus.REJECTED);
         decide(officer, decision, at);
         return new PlacementEvent.Rejected(id, channelId, unitId, editionId, url, decision.reason());
+    }
+
+    /** A second look by another person found that the verification was wrong; what carries an old text stays so, but counts no more. */
+    PlacementEvent overturn(Actor examiner, String reason, Instant at) {
+        if (status == PlacementStatus.VERIFIED) {
+            become(PlacementStatus.REJECTED);
+        }
+        overturnedAt = at;
+        decide(examiner, new DecidePlacement(reason), at);
+        return new PlacementEvent.Rejected(id, channelId, unitId, editionId, url, reason);
     }
 
     private PlacementEvent.Verified verified(Actor by, Instant at, @Nullable String reason) {

@@ -13,6 +13,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public class PlacementDesk {
               join channel c on c.id = p.channel_id
               join unit u on u.id = p.unit_id
              where p.edition_id = :edition and p.unit_id = :unit
-               and p.status in ('VERIFIED', 'OUTDATED')
+               and p.status in ('VERIFIED', 'OUTDATED') and p.overturned_at is null
                and (c.active_to is null or (p.published_at at time zone u.time_zone)::date <= c.active_to)
                and c.verified_at is not null and c.status <> 'REVOKED'
             """;
@@ -42,14 +44,21 @@ public class PlacementDesk {
     private final Assignments assignments;
     private final AuditTrail trail;
     private final Event<PageSeen> looks;
+    private final Clock clock;
 
     PlacementDesk(
-            Session database, Placements placements, Assignments assignments, AuditTrail trail, Event<PageSeen> looks) {
+            Session database,
+            Placements placements,
+            Assignments assignments,
+            AuditTrail trail,
+            Event<PageSeen> looks,
+            Clock clock) {
         this.database = database;
         this.placements = placements;
         this.assignments = assignments;
         this.trail = trail;
         this.looks = looks;
+        this.clock = clock;
     }
 
     /** Takes in what was seen on a page; empty when the placement is unknown. */
@@ -59,6 +68,13 @@ public class PlacementDesk {
         found.flatMap(placement -> placement.see(sighting, watcher)).ifPresent(event -> settle(event, watcher));
         found.map(Placement::seen).ifPresent(looks::fire);
         return found.map(Placement::page);
+    }
+
+    /** Takes a verification back after a second look; the caller has made sure that another person looked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void overturn(UUID placementId, String reason, Actor examiner) {
+        Placement placement = placements.findById(placementId, LockModeType.PESSIMISTIC_WRITE);
+        settle(placement.overturn(examiner, reason, clock.instant()), examiner);
     }
 
     /** Records an event that decided something, and weighs the duty anew. */

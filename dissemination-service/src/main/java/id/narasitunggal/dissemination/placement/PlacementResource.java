@@ -90,6 +90,18 @@ public class PlacementResource {
         return answer(RestResponse.Status.OK, placements.view(id, actors.get()));
     }
 
+    @GET
+    @Path("/{id}/decisions")
+    @Transactional
+    @Operation(
+            operationId = "listPlacementDecisions",
+            summary = "Riwayat keputusan",
+            description = "Setiap keputusan petugas, yang terakhir lebih dahulu; tidak pernah diubah.")
+    @APIResponse(responseCode = "200", description = "Riwayat keputusan")
+    public Page<PlacementDecisionView> listPlacementDecisions(@RestPath UUID id) {
+        return new Page<>(placements.decisions(id, actors.get()), null);
+    }
+
     @PUT
     @Path("/{id}")
     @Transactional

@@ -49,6 +49,9 @@ public final class PlacementRules {
                         placement.status.next().contains(PlacementStatus.VERIFIED),
                         "Penayangan ini sudah terverifikasi atau memuat teks lama.")
                 .inState(
+                        placement.overturnedAt == null,
+                        "Verifikasi penayangan ini sudah dibatalkan uji petik. Instansi dapat melaporkan penayangan baru.")
+                .inState(
                         placement.isOnPage() || evidence.isComplete(),
                         "Bukti penayangan ini belum lengkap. Mintalah instansi mengunggah bukti yang kurang.");
     }

@@ -10,6 +10,7 @@ import id.narasitunggal.dissemination.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,6 +90,21 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .map(Placements::standing)
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("Penayangan"));
+    }
+
+    /** Every verdict of a person, the last first. */
+    List<PlacementDecisionView> decisions(UUID id, Actor actor) {
+        return database.createNativeQuery(
+                        "select id, verdict, reason, decided_at from placement_decision where placement_id = :id order by id desc limit 200",
+                        Tuple.class)
+                .setParameter("id", view(id, actor).id())
+                .getResultStream()
+                .map(row -> new PlacementDecisionView(
+                        row.get("id", Long.class),
+                        PlacementStatus.valueOf(row.get("verdict", String.class)),
+                        row.get("reason", String.class),
+                        row.get("decided_at", Instant.class)))
+                .toList();
     }
 
     Page<PlacementView> page(PlacementFilter filter, PageRequest request, Actor actor) {
