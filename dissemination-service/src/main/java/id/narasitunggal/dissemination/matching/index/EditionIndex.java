@@ -139,17 +139,16 @@ public final class EditionIndex {
     }
 
     private Hits sharedRuns(Wording page, Wording edition) {
-        var runs = new ShingleIndex(PASSAGE_WIDTH, 1, edition.names().length * 4 + 8);
-        runs.add(edition, 0);
+        var own = new ShingleIndex(PASSAGE_WIDTH, 1, edition.names().length * 4 + 8);
+        own.add(edition, 0);
         var hits = new Hits();
-        new Runs(page, PASSAGE_WIDTH).all((shingle, pageToken) -> {
-            int known = passages.postingOf(shingle);
-            int posting = runs.postingOf(shingle);
-            if (known != ShingleTable.ABSENT && posting != ShingleTable.ABSENT) {
+        var runs = new Runs(page, PASSAGE_WIDTH);
+        own.find(runs, (run, place) -> {
+            int known = passages.postingOf(runs.shingles()[run]);
+            if (known != ShingleTable.ABSENT) {
                 double weight = 1.0 / passages.narrativesOf(known);
-                runs.collect(posting, (document, token) -> hits.add(pageToken, token, weight));
+                own.collect(place, (document, token) -> hits.add(runs.startOf(run), token, weight));
             }
-            return true;
         });
         return hits;
     }

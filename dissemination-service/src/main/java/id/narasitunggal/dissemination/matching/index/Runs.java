@@ -4,42 +4,66 @@ import id.narasitunggal.dissemination.matching.text.WordHash;
 import id.narasitunggal.dissemination.matching.text.Wording;
 
 /**
- * The short runs of words of one text, each under its name. A run that holds figures has two: one for whatever figures stand
- * there, which an altered copy shares too, and one for exactly these, which hardly any other text shares.
+ * The short runs of words of one text in order, each under its name of 64 bits. A run that holds figures has two: one for exactly
+ * these, which hardly any other text shares, and one for whatever figures stand there, which an altered copy shares too.
  */
 final class Runs {
 
-    private final int[] names;
-    private final int[] exactNames;
-    private final int width;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private final long[] shingles;
+    private final int[] starts;
+    private int count;
 
     Runs(Wording wording, int width) {
-        this.names = wording.names();
-        this.exactNames = wording.figures().count() == 0 ? names : wording.exactNames();
-        this.width = width;
-    }
-
-    /** Hands out all runs in order until the reader has enough; false if it had. */
-    boolean all(Reader reader) {
-        int lastFigure = -1;
-        for (int start = 1 - width; start <= names.length - width; start++) {
-            lastFigure = names[start + width - 1] == WordHash.FIGURE ? start + width - 1 : lastFigure;
-            if (start < 0) {
-                continue;
+        int[] names = wording.names();
+        boolean hasFigures = wording.figures().count() > 0;
+        int[] exactNames = hasFigures ? wording.exactNames() : names;
+        int runs = Math.max(0, names.length - width + 1);
+        int most = runs + Math.min(runs, wording.figures().count() * width);
+        shingles = new long[most];
+        starts = new int[most];
+        int lastFigure = hasFigures ? lastFigure(names, width - 1) : -1;
+        for (int start = 0; start < runs; start++) {
+            if (names[start + width - 1] == WordHash.FIGURE) {
+                lastFigure = start + width - 1;
             }
-            boolean isExactToo = lastFigure >= start;
-            if (isExactToo && !reader.run(Shingles.at(exactNames, start, width), start)) {
-                return false;
+            if (lastFigure >= start) {
+                add(exactNames, start, width);
             }
-            if (!reader.run(Shingles.at(names, start, width), start)) {
-                return false;
-            }
+            add(names, start, width);
         }
-        return true;
     }
 
-    /** Receives runs; answers whether it wants more. */
-    interface Reader {
-        boolean run(long shingle, int start);
+    int count() {
+        return count;
+    }
+
+    /** The names of all runs; what lies behind the count means nothing, and callers must not write to it. */
+    long[] shingles() {
+        return shingles;
+    }
+
+    /** The word at which this run begins. */
+    int startOf(int run) {
+        return starts[run];
+    }
+
+    private void add(int[] names, int start, int width) {
+        long sum = width;
+        for (int token = start; token < start + width; token++) {
+            sum = sum * MULTIPLIER + names[token];
+        }
+        sum = (sum ^ (sum >>> 32)) * 0xBF58476D1CE4E5B9L;
+        shingles[count] = sum ^ (sum >>> 32);
+        starts[count++] = start;
+    }
+
+    private static int lastFigure(int[] names, int end) {
+        int last = Math.min(end, names.length) - 1;
+        while (last >= 0 && names[last] != WordHash.FIGURE) {
+            last--;
+        }
+        return last;
     }
 }

@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Adds up, for one page, how strongly each document is suggested by the runs of words it shares with the page. */
-final class Seeds implements ShingleIndex.PlaceReader {
+final class Seeds implements RunPlaces.PlaceReader {
 
     private final ShingleIndex index;
     private final double[] scores;
     private final BitSet touched = new BitSet();
+    private final int[] narratives;
     private int[] pageTokens = new int[256];
     private int[] documents = new int[256];
     private int[] editionTokens = new int[256];
@@ -23,17 +24,15 @@ final class Seeds implements ShingleIndex.PlaceReader {
     Seeds(ShingleIndex index, int documentCount) {
         this.index = index;
         this.scores = new double[documentCount];
+        this.narratives = new int[index.stockLimit() + 1];
     }
 
     /** The documents suggested at least this strongly, best first; far weaker ones than the best are left out. */
     List<Seed> best(Wording page, int most, double lowestShare, double leastScore) {
-        new Runs(page, index.width()).all((shingle, start) -> {
-            int posting = index.postingOf(shingle);
-            if (posting != ShingleTable.ABSENT) {
-                pageToken = start;
-                weigh(posting);
-            }
-            return true;
+        var runs = new Runs(page, index.width());
+        index.find(runs, (run, posting) -> {
+            pageToken = runs.startOf(run);
+            weigh(posting);
         });
         List<Seed> strong = touched.stream()
                 .filter(document -> scores[document] >= leastScore)
@@ -66,12 +65,21 @@ final class Seeds implements ShingleIndex.PlaceReader {
     private void weigh(int posting) {
         int first = count;
         index.collect(posting, this);
-        double weight = 1.0 / index.narrativesOf(posting);
+        double weight = 1.0 / narrativesSince(first);
         for (int hit = first; hit < count; hit++) {
             weights[hit] = (float) weight;
             scores[documents[hit]] += weight;
             touched.set(documents[hit]);
         }
+    }
+
+    /** How many narratives the last hits belong to; the editions of one count once. */
+    private int narrativesSince(int first) {
+        int distinct = 0;
+        for (int hit = first; hit < count; hit++) {
+            distinct = Distinct.with(index.groupOf(documents[hit]), narratives, distinct);
+        }
+        return distinct;
     }
 
     private void collectHits(Seed seed) {

@@ -13,32 +13,26 @@ import java.util.List;
  */
 final class ShingleIndex {
 
-    /** Values of the table: a place, {@code STOCK}, {@code NOWHERE}, or below those a list. */
-    private static final int STOCK = -1;
-
-    private static final int NOWHERE = -2;
-    private static final int FIRST_LIST = -3;
-    /** A run that stands more often in one document is noted only this often; blocks grow over the rest. */
-    private static final int MOST_PLACES_PER_DOCUMENT = 4;
-
     private final int width;
     private final int stockLimit;
-    private final int[] seenGroups;
     private final List<Wording> backgrounds = new ArrayList<>();
     private final Documents documents = new Documents();
     private int stockGeneration;
-    private ShingleTable table;
-    private Postings postings = new Postings();
+    private RunPlaces places;
 
     ShingleIndex(int width, int stockLimit, int capacity) {
         this.width = width;
         this.stockLimit = stockLimit;
-        this.seenGroups = new int[stockLimit + 2];
-        this.table = new ShingleTable(capacity);
+        this.places = new RunPlaces(documents, stockLimit, capacity);
     }
 
     int width() {
         return width;
+    }
+
+    /** No run that finds anything stands in more narratives than this. */
+    int stockLimit() {
+        return stockLimit;
     }
 
     /** Grows each time another run becomes stock, so that measures taken earlier can be renewed. */
@@ -50,7 +44,7 @@ final class ShingleIndex {
     int add(Wording wording, int group) {
         int document = documents.add(wording, group);
         if (!place(document)) {
-            rebuild(grown(table.capacity()));
+            rebuild(grown(places.capacity()));
         }
         return document;
     }
@@ -58,23 +52,13 @@ final class ShingleIndex {
     void remove(int document) {
         int from = documents.firstPlaceOf(document);
         int to = from + documents.wordingOf(document).names().length;
-        new Runs(documents.wordingOf(document), width).all((shingle, start) -> {
-            forget(shingle, from, to);
-            return true;
-        });
+        var runs = new Runs(documents.wordingOf(document), width);
+        for (int run = 0; run < runs.count(); run++) {
+            places.forget(runs.shingles()[run], from, to);
+        }
         documents.remove(document);
         if (documents.isMostlyDead()) {
-            rebuild(table.capacity());
-        }
-    }
-
-    private void forget(long shingle, int from, int to) {
-        int value = table.get(shingle);
-        if (value >= from && value < to) {
-            table.put(shingle, NOWHERE);
-        } else if (value <= FIRST_LIST && value != ShingleTable.ABSENT) {
-            int rest = postings.without(FIRST_LIST - value, from, to);
-            table.put(shingle, rest == Postings.END ? NOWHERE : FIRST_LIST - rest);
+            rebuild(places.capacity());
         }
     }
 
@@ -82,137 +66,73 @@ final class ShingleIndex {
     void suppress(Wording wording) {
         backgrounds.add(wording);
         if (!markStock(wording)) {
-            rebuild(grown(table.capacity()));
+            rebuild(grown(places.capacity()));
         }
     }
 
-    /** Where a run stands, to be read by the two methods below, or absent when it stands nowhere or is stock. */
+    /** Where a run stands, to be read by the methods below, or absent when it stands nowhere or is stock. */
     int postingOf(long shingle) {
-        int value = table.get(shingle);
-        return value == STOCK || value == NOWHERE ? ShingleTable.ABSENT : value;
+        return places.postingOf(shingle);
+    }
+
+    /** Hands out the runs of a text that stand anywhere and are not stock, in order. */
+    void find(Runs runs, ShingleTable.Reader reader) {
+        places.find(runs, reader);
+    }
+
+    void collect(int posting, RunPlaces.PlaceReader reader) {
+        places.collect(posting, reader);
+    }
+
+    /** The narrative to which a document belongs. */
+    int groupOf(int document) {
+        return documents.groupOf(document);
     }
 
     /** In how many narratives a run stands; the editions of one narrative count once. */
     int narrativesOf(int posting) {
-        if (posting >= 0) {
-            return 1;
-        }
-        int first = FIRST_LIST - posting;
-        int second = postings.next(first);
-        if (second == Postings.END) {
-            return 1;
-        }
-        int[] seen = new int[stockLimit + 2];
-        int distinct = 0;
-        for (int node = first; node != Postings.END && distinct <= stockLimit; node = postings.next(node)) {
-            distinct = noted(seen, distinct, documents.groupOf(documents.documentAt(postings.placeOf(node))));
-        }
-        return distinct;
-    }
-
-    void collect(int posting, PlaceReader reader) {
-        if (posting >= 0) {
-            read(posting, reader);
-        } else {
-            for (int node = FIRST_LIST - posting; node != Postings.END; node = postings.next(node)) {
-                read(postings.placeOf(node), reader);
-            }
-        }
-    }
-
-    /** Receives the places of a run: the document and the token at which the run begins. */
-    interface PlaceReader {
-        void place(int document, int token);
+        int[] seen = new int[stockLimit + 1];
+        int[] distinct = {0};
+        places.collect(
+                posting,
+                (document, token) -> distinct[0] = Distinct.with(documents.groupOf(document), seen, distinct[0]));
+        return distinct[0];
     }
 
     /** The words of the text that count: those that lie in at least one run that is not stock. */
     BitSet informative(Wording wording) {
         var informative = new BitSet(wording.names().length);
-        new Runs(wording, width).all((shingle, start) -> {
-            if (table.get(shingle) != STOCK) {
-                informative.set(start, start + width);
+        var runs = new Runs(wording, width);
+        for (int run = 0; run < runs.count(); run++) {
+            if (!places.isStock(runs.shingles()[run])) {
+                informative.set(runs.startOf(run), runs.startOf(run) + width);
             }
-            return true;
-        });
+        }
         return informative;
-    }
-
-    private void read(int place, PlaceReader reader) {
-        int document = documents.documentAt(place);
-        reader.place(document, place - documents.firstPlaceOf(document));
     }
 
     /** Notes the runs of the next document; false when the table is too small for them. */
     private boolean place(int document) {
         documents.place(document);
         int first = documents.firstPlaceOf(document);
-        return new Runs(documents.wordingOf(document), width).all((shingle, start) -> {
-            if (table.isFull()) {
-                return false;
-            }
-            note(shingle, first + start, document);
-            return true;
-        });
-    }
-
-    private void note(long shingle, int place, int document) {
-        int value = table.get(shingle);
-        if (value == ShingleTable.ABSENT || value == NOWHERE) {
-            table.put(shingle, place);
-        } else if (value != STOCK) {
-            int first = value >= 0 ? postings.prepend(value, Postings.END) : FIRST_LIST - value;
-            if (distinctGroups(first, documents.groupOf(document)) > stockLimit) {
-                table.put(shingle, STOCK);
-                stockGeneration++;
-            } else if (isSeldomIn(document, first)) {
-                table.put(shingle, FIRST_LIST - postings.prepend(place, first));
-            } else {
-                table.put(shingle, FIRST_LIST - first);
-            }
+        var runs = new Runs(documents.wordingOf(document), width);
+        int run = 0;
+        while (run < runs.count() && !places.isFull()) {
+            stockGeneration += places.note(runs.shingles()[run], first + runs.startOf(run), document) ? 1 : 0;
+            run++;
         }
-    }
-
-    /** Newer places stand first, so those of the document being added are the head of the list. */
-    private boolean isSeldomIn(int document, int first) {
-        int places = 0;
-        int node = first;
-        while (node != Postings.END && postings.placeOf(node) >= documents.firstPlaceOf(document)) {
-            places++;
-            node = postings.next(node);
-        }
-        return places < MOST_PLACES_PER_DOCUMENT;
-    }
-
-    /** Counts the groups in a list together with a further one; stops behind the stock limit. */
-    private int distinctGroups(int first, int further) {
-        seenGroups[0] = further;
-        int distinct = 1;
-        for (int node = first; node != Postings.END && distinct <= stockLimit; node = postings.next(node)) {
-            distinct = noted(seenGroups, distinct, documents.groupOf(documents.documentAt(postings.placeOf(node))));
-        }
-        return distinct;
-    }
-
-    /** Adds a group to the distinct ones seen; answers how many there are now. */
-    private static int noted(int[] seen, int distinct, int group) {
-        for (int index = 0; index < distinct; index++) {
-            if (seen[index] == group) {
-                return distinct;
-            }
-        }
-        seen[distinct] = group;
-        return distinct + 1;
+        return run == runs.count();
     }
 
     private boolean markStock(Wording wording) {
         stockGeneration++;
-        return new Runs(wording, width).all((shingle, start) -> {
-            if (table.isFull()) {
-                return false;
-            }
-            table.put(shingle, STOCK);
-            return true;
-        });
+        var runs = new Runs(wording, width);
+        int run = 0;
+        while (run < runs.count() && !places.isFull()) {
+            places.markStock(runs.shingles()[run]);
+            run++;
+        }
+        return run == runs.count();
     }
 
     private static int grown(int capacity) {
@@ -227,8 +147,7 @@ final class ShingleIndex {
     }
 
     private boolean isRebuiltWith(int capacity) {
-        table = new ShingleTable(capacity);
-        postings = new Postings();
+        places = new RunPlaces(documents, stockLimit, capacity);
         documents.forgetPlaces();
         stockGeneration++;
         boolean fits = true;

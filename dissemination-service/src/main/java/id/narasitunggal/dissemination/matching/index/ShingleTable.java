@@ -35,6 +35,38 @@ final class ShingleTable {
         return slot == 0 ? ABSENT : (int) slot;
     }
 
+    /**
+     * Hands out the runs that are known, in order, each with its number. Table and filter lie in far memory, and the processor
+     * waits for many places of it at once only as long as no decision stands between; so every step is done for all runs.
+     */
+    void known(Runs runs, Reader reader) {
+        long[] shingles = runs.shingles();
+        int[] likely = new int[runs.count()];
+        int count = 0;
+        for (int run = 0; run < likely.length; run++) {
+            long bit = filterBit(shingles[run]);
+            likely[count] = run;
+            count += (int) (filter[(int) (bit >>> 6)] >>> bit) & 1;
+        }
+        long[] first = new long[count];
+        for (int index = 0; index < count; index++) {
+            first[index] = slots[home(shingles[likely[index]])];
+        }
+        for (int index = 0; index < count; index++) {
+            long shingle = shingles[likely[index]];
+            boolean isHome = first[index] >>> 32 == fingerprint(shingle);
+            long slot = isHome || first[index] == 0 ? first[index] : slots[find(shingle)];
+            if (slot != 0) {
+                reader.known(likely[index], (int) slot);
+            }
+        }
+    }
+
+    /** Receives a known run and its number. */
+    interface Reader {
+        void known(int run, int value);
+    }
+
     void put(long shingle, int value) {
         int index = find(shingle);
         if (slots[index] == 0) {
@@ -48,11 +80,15 @@ final class ShingleTable {
     /** The slot of the shingle or the free slot where it belongs; place and fingerprint together use all 64 bits. */
     private int find(long shingle) {
         long fingerprint = fingerprint(shingle);
-        int index = (int) (((shingle >>> 32) * slots.length) >>> 32);
+        int index = home(shingle);
         while (slots[index] != 0 && slots[index] >>> 32 != fingerprint) {
             index = index + 1 == slots.length ? 0 : index + 1;
         }
         return index;
+    }
+
+    private int home(long shingle) {
+        return (int) (((shingle >>> 32) * slots.length) >>> 32);
     }
 
     private long filterBit(long shingle) {
