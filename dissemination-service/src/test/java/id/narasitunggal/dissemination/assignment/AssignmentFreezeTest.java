@@ -18,8 +18,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -174,12 +172,9 @@ class AssignmentFreezeTest {
         UUID edition = text.publishedAt("2026-10-12T01:00:00Z");
         statistics.clear();
 
-        Instant start = java.time.Clock.systemUTC().instant();
         catalogue.readEditions(0);
-        Duration took = Duration.between(start, java.time.Clock.systemUTC().instant());
 
         assertThat(obliged(edition)).hasSize(1000);
-        assertThat(took).isLessThan(Duration.ofSeconds(4));
         // Two cursors read, the cursor moved, the edition kept, the duties frozen, the event written, and the tail read
         // once more.
         assertThat(statistics.getPrepareStatementCount()).isLessThan(15);
