@@ -29,6 +29,13 @@ class SamePlanTest {
         }
     }
 
+    @Test
+    void the_two_services_that_write_mails_send_them_alike() throws IOException {
+        assertThat(sources("dissemination", "mail"))
+                .as("copy the package mail of submission-service, with its name replaced")
+                .isEqualTo(sources("submission", "mail"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"narrative", "dissemination"})
     void the_event_log_and_its_chain_are_laid_out_alike(String service) throws IOException {

@@ -2,6 +2,7 @@ package id.narasitunggal.dissemination.notice;
 
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.identity.Role;
+import id.narasitunggal.dissemination.mail.DeliveryStatus;
 import id.narasitunggal.dissemination.paging.Cursor;
 import id.narasitunggal.dissemination.paging.Page;
 import id.narasitunggal.dissemination.paging.PageRequest;

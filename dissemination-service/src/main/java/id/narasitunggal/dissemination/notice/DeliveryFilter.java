@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.notice;
 
+import id.narasitunggal.dissemination.mail.DeliveryStatus;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

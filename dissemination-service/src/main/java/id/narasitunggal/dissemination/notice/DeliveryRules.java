@@ -2,6 +2,7 @@ package id.narasitunggal.dissemination.notice;
 
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.identity.Role;
+import id.narasitunggal.dissemination.mail.DeliveryStatus;
 import id.narasitunggal.dissemination.permission.Permission;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.notice;
 
+import id.narasitunggal.dissemination.mail.DeliveryStatus;
 import id.narasitunggal.dissemination.ui.Ui;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,7 @@
 package id.narasitunggal.dissemination.notice;
 
+import id.narasitunggal.dissemination.mail.Letter;
+import id.narasitunggal.dissemination.mail.Unsendable;
 import id.narasitunggal.dissemination.time.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -67,19 +69,15 @@ class Letters {
         this.workspace = workspace + "/ruang/dissemination/";
     }
 
-    /** What a mail was to tell of is no longer so. */
-    static final class NothingToSay extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** @throws NothingToSay when there is nothing left to tell */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Letter write(DueDelivery delivery) {
-        return switch (delivery.kind()) {
-            case REPORT_ISSUED -> issued(Objects.requireNonNull(delivery.reportId()));
-            case REPORT_REMINDER -> reminder(Objects.requireNonNull(delivery.reportId()));
+    /** @throws Unsendable when there is nothing left to tell */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Letter write(NoticeKind kind, String recipient, @Nullable UUID report) {
+        return switch (kind) {
+            case REPORT_ISSUED -> issued(recipient, Objects.requireNonNull(report));
+            case REPORT_REMINDER -> reminder(recipient, Objects.requireNonNull(report));
             case DAILY_DIGEST ->
                 digest(
+                        recipient,
                         OVERDUE,
                         "Kewajiban diseminasi yang lewat batas waktu",
                         "Kewajiban berikut sudah lewat batas waktu dan belum terpenuhi:",
@@ -87,6 +85,7 @@ class Letters {
                         "assignments?state=OVERDUE");
             case WEEKLY_OUTLOOK ->
                 digest(
+                        recipient,
                         COMING,
                         "Kewajiban diseminasi tujuh hari ke depan",
                         "Kewajiban berikut jatuh tempo dalam tujuh hari ke depan:",
@@ -95,7 +94,7 @@ class Letters {
         };
     }
 
-    private Letter issued(UUID reportId) {
+    private Letter issued(String recipient, UUID reportId) {
         Tuple row = report(reportId);
         List<String> sentences = new ArrayList<>();
         sentences.add(title(row) + " telah ditandatangani dan diterbitkan pada "
@@ -113,6 +112,7 @@ class Letters {
                         : "Laporan lengkap terlampir (PDF).");
         return new Letter(
                 title(row) + " (" + row.get("number", String.class) + ")",
+                recipient,
                 sentences,
                 "Buka laporan dan nyatakan diterima:",
                 workspace + "monthly-reports/" + reportId,
@@ -121,32 +121,33 @@ class Letters {
                         : new Letter.Attachment(row.get("number", String.class).replace('/', '-') + ".pdf", pdf));
     }
 
-    private Letter reminder(UUID reportId) {
+    private Letter reminder(String recipient, UUID reportId) {
         Tuple row = report(reportId);
         if (!"ISSUED".equals(row.get("state", String.class))) {
-            throw new NothingToSay();
+            throw Unsendable.overtaken();
         }
         return new Letter(
                 title(row) + " menunggu pernyataan diterima",
+                recipient,
                 List.of(title(row) + " (" + row.get("number", String.class) + ") diterbitkan pada "
                         + moment(row.get("issued_at", Instant.class)) + " dan belum dinyatakan diterima."),
                 "Buka laporan dan nyatakan diterima:",
-                workspace + "monthly-reports/" + reportId,
-                null);
+                workspace + "monthly-reports/" + reportId);
     }
 
-    private Letter digest(String question, String subject, String opening, String next, String place) {
+    private Letter digest(
+            String recipient, String question, String subject, String opening, String next, String place) {
         List<Tuple> rows = database.createNativeQuery(question, Tuple.class)
                 .setParameter("now", clock.instant())
                 .getResultList();
         if (rows.isEmpty()) {
-            throw new NothingToSay();
+            throw Unsendable.overtaken();
         }
         List<String> sentences = new ArrayList<>(List.of(opening));
         rows.forEach(row -> sentences.add("- " + row.get("number", String.class) + " " + row.get("title", String.class)
                 + ": " + row.get("duties", Integer.class) + " kewajiban pada " + row.get("units", Integer.class)
                 + " instansi, paling awal " + moment(row.get("first_due", Instant.class)) + "."));
-        return new Letter(subject, sentences, next, workspace + place, null);
+        return new Letter(subject, recipient, sentences, next, workspace + place);
     }
 
     private Tuple report(UUID id) {
@@ -155,7 +156,7 @@ class Letters {
                 .setParameter("largest", LARGEST_ATTACHMENT)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NothingToSay::new);
+                .orElseThrow(Unsendable::overtaken);
     }
 
     private static String title(Tuple row) {

@@ -19,6 +19,7 @@ import id.narasitunggal.dissemination.PublishedText;
 import id.narasitunggal.dissemination.UnitsOfTheTests;
 import id.narasitunggal.dissemination.catalogue.CatalogueUpdate;
 import id.narasitunggal.dissemination.compliance.ReportFixture;
+import id.narasitunggal.dissemination.mail.Postman;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import io.quarkus.test.common.QuarkusTestResource;

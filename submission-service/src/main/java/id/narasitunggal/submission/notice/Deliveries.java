@@ -2,6 +2,7 @@ package id.narasitunggal.submission.notice;
 
 import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.identity.Role;
+import id.narasitunggal.submission.mail.DeliveryStatus;
 import id.narasitunggal.submission.paging.Cursor;
 import id.narasitunggal.submission.paging.Page;
 import id.narasitunggal.submission.paging.PageRequest;

@@ -1,5 +1,6 @@
 package id.narasitunggal.submission.notice;
 
+import id.narasitunggal.submission.mail.DeliveryStatus;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

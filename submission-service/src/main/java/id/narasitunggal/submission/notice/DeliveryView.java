@@ -1,5 +1,6 @@
 package id.narasitunggal.submission.notice;
 
+import id.narasitunggal.submission.mail.DeliveryStatus;
 import id.narasitunggal.submission.ui.Ui;
 import java.time.Instant;
 import java.util.List;

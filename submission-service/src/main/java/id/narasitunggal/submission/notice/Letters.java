@@ -3,6 +3,8 @@ package id.narasitunggal.submission.notice;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.narasitunggal.submission.mail.Letter;
+import id.narasitunggal.submission.mail.Unsendable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -53,28 +55,23 @@ class Letters {
         this.workspace = workspace + "/ruang/submission/";
     }
 
-    /** What a mail was to tell of is gone. */
-    static final class NothingToSay extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** @throws NothingToSay when there is nothing left to tell */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Letter write(DueDelivery delivery) {
-        return switch (delivery.kind()) {
-            case RETURNED -> returned(facts(SUBMISSION, delivery.subjectId()));
-            case ACCEPTED -> accepted(facts(SUBMISSION, delivery.subjectId()));
-            case CONFLICT -> contradicted(conflict(delivery));
-            case DUTY_CHANGED -> changed(facts(DUTY, delivery.subjectId()), event(delivery.eventId()));
-            case SUPERVISOR -> supervisor(facts(DUTY, delivery.subjectId()));
-            default -> reminder(delivery.kind(), facts(DUTY, delivery.subjectId()));
+    /** @throws Unsendable when there is nothing left to tell */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Letter write(DueNotice notice) {
+        return switch (notice.kind()) {
+            case RETURNED -> returned(facts(SUBMISSION, notice.subjectId()));
+            case ACCEPTED -> accepted(facts(SUBMISSION, notice.subjectId()));
+            case CONFLICT -> contradicted(conflict(notice));
+            case DUTY_CHANGED -> changed(facts(DUTY, notice.subjectId()), event(notice.eventId()));
+            case SUPERVISOR -> supervisor(facts(DUTY, notice.subjectId()));
+            default -> reminder(notice.kind(), facts(DUTY, notice.subjectId()));
         };
     }
 
     private Letter returned(Facts facts) {
         return new Letter(
                 "Laporan " + facts.text("number") + " dikembalikan",
-                facts.unitName(),
+                toPublicRelations(facts),
                 facts.sentences(
                         "Laporan " + facts.text("number") + " (revisi " + facts.text("revision")
                                 + ") dikembalikan untuk diperbaiki.",
@@ -87,7 +84,7 @@ class Letters {
     private Letter accepted(Facts facts) {
         return new Letter(
                 "Laporan " + facts.text("number") + " diterima",
-                facts.unitName(),
+                toPublicRelations(facts),
                 facts.sentences("Laporan " + facts.text("number") + " (revisi " + facts.text("revision")
                         + ") diterima. Terima kasih."),
                 "Tidak ada yang perlu dilakukan. Bila kemudian ada angka yang keliru, kirimkan koreksi.",
@@ -97,7 +94,7 @@ class Letters {
     private Letter contradicted(Facts facts) {
         return new Letter(
                 "Angka berbeda: " + facts.text("indicator"),
-                facts.unitName(),
+                toPublicRelations(facts),
                 facts.sentences("Instansi lain menyampaikan angka yang berbeda untuk " + facts.text("indicator")
                         + " per " + facts.text("as_of_date") + "."),
                 "Periksa kembali angka Anda dan sumbernya. Bila keliru, kirimkan koreksi; bila benar, tidak ada yang perlu dilakukan.",
@@ -108,7 +105,7 @@ class Letters {
         String reason = event.path("reason").asText("");
         return new Letter(
                 "Perubahan tagihan laporan " + facts.month(),
-                facts.unitName(),
+                toPublicRelations(facts),
                 facts.sentences(
                         event.has("dueAt")
                                 ? "Batas waktu laporan " + facts.month() + " kini " + facts.moment("due_at") + "."
@@ -135,7 +132,7 @@ class Letters {
         };
         return new Letter(
                 subject,
-                facts.unitName(),
+                toPublicRelations(facts),
                 facts.sentences(sentence),
                 "Sampaikan laporan, atau laporan nihil bila tidak ada yang dilaporkan.",
                 workspace + "reporting-duties/" + facts.text("id"));
@@ -152,10 +149,14 @@ class Letters {
                 workspace + "reporting-duties/" + facts.text("id"));
     }
 
-    private Facts conflict(DueDelivery delivery) {
+    private static String toPublicRelations(Facts facts) {
+        return "Humas " + facts.unitName();
+    }
+
+    private Facts conflict(DueNotice notice) {
         return facts(database.createNativeQuery(CONFLICT, Tuple.class)
-                .setParameter("unit", delivery.unitId())
-                .setParameter("subject", delivery.subjectId())
+                .setParameter("unit", notice.unitId())
+                .setParameter("subject", notice.subjectId())
                 .getResultList());
     }
 
@@ -167,7 +168,7 @@ class Letters {
 
     private static Facts facts(List<Tuple> rows) {
         if (rows.isEmpty()) {
-            throw new NothingToSay();
+            throw Unsendable.overtaken();
         }
         return new Facts(rows.get(0), ZoneId.of(rows.get(0).get("time_zone", String.class)));
     }

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import id.narasitunggal.submission.Someone;
+import id.narasitunggal.submission.mail.Postman;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import id.narasitunggal.testkit.TokenIssuer;

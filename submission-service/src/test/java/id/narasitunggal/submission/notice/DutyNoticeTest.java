@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.narasitunggal.submission.Someone;
 import id.narasitunggal.submission.calendar.DutyFixture;
+import id.narasitunggal.submission.mail.Postman;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import io.quarkus.test.common.QuarkusTestResource;

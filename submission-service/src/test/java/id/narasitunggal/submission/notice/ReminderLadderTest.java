@@ -7,6 +7,7 @@ import static id.narasitunggal.submission.notice.NoticeSteps.officeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.narasitunggal.submission.Someone;
+import id.narasitunggal.submission.mail.Postman;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import io.agroal.api.AgroalDataSource;

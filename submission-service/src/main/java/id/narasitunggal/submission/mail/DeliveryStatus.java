@@ -1,6 +1,6 @@
-package id.narasitunggal.dissemination.notice;
+package id.narasitunggal.submission.mail;
 
-import id.narasitunggal.dissemination.ui.Ui;
+import id.narasitunggal.submission.ui.Ui;
 
 /** How far a mail has come. */
 public enum DeliveryStatus {

@@ -1,6 +1,6 @@
-package id.narasitunggal.submission.notice;
+package id.narasitunggal.dissemination.mail;
 
-import id.narasitunggal.submission.ui.Ui;
+import id.narasitunggal.dissemination.ui.Ui;
 
 /** How far a mail has come. */
 public enum DeliveryStatus {

@@ -1,4 +1,4 @@
-package id.narasitunggal.dissemination.notice;
+package id.narasitunggal.submission.mail;
 
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package id.narasitunggal.dissemination.notice;
+package id.narasitunggal.dissemination.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -13,7 +13,7 @@ import org.hibernate.Session;
 
 /** The queue of mails to be sent, shared by all replicas: a lease keeps two from sending the same one. */
 @ApplicationScoped
-class Outbox {
+class MailQueue {
     static final int MOST_ATTEMPTS = 12;
     private static final Duration LEASE = Duration.ofMinutes(3);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
@@ -27,9 +27,7 @@ class Outbox {
                      limit 20
                        for update skip locked) as due
              where d.id = due.id
-            returning d.id, d.kind, d.report_id, d.attempts,
-                      (select name from mail_recipient where id = d.recipient_id) as recipient,
-                      (select email from mail_recipient where id = d.recipient_id and removed_at is null) as address
+            returning d.id, d.attempts
             """;
 
     /** Only who still holds the lease may say how it went. */
@@ -44,56 +42,49 @@ class Outbox {
     private final Session database;
     private final Clock clock;
 
-    Outbox(Session database, Clock clock) {
+    MailQueue(Session database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<DueDelivery> lease() {
+    List<QueuedMail> lease() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant until = now.plus(LEASE);
         return database.createNativeQuery(LEASE_SOME, Tuple.class)
                 .setParameter("now", now)
                 .setParameter("until", until)
                 .getResultStream()
-                .map(row -> new DueDelivery(
-                        row.get("id", UUID.class),
-                        NoticeKind.valueOf(row.get("kind", String.class)),
-                        row.get("recipient", String.class),
-                        row.get("report_id", UUID.class),
-                        row.get("address", String.class),
-                        row.get("attempts", Integer.class),
-                        until))
+                .map(row -> new QueuedMail(row.get("id", UUID.class), row.get("attempts", Integer.class), until))
                 .toList();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void sent(DueDelivery delivery, String answer) {
-        note(delivery, DeliveryStatus.SENT, answer);
+    void sent(QueuedMail mail, String answer) {
+        note(mail, DeliveryStatus.SENT, answer);
     }
 
     /** Tried again later and later; after the last attempt it waits for somebody to look at it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void failed(DueDelivery delivery, String answer) {
-        note(delivery, delivery.attempt() >= MOST_ATTEMPTS ? DeliveryStatus.DEAD : DeliveryStatus.FAILED, answer);
+    void failed(QueuedMail mail, String answer) {
+        note(mail, mail.attempt() >= MOST_ATTEMPTS ? DeliveryStatus.DEAD : DeliveryStatus.FAILED, answer);
     }
 
     /** No later attempt would end differently. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void dead(DueDelivery delivery, String answer) {
-        note(delivery, DeliveryStatus.DEAD, answer);
+    void dead(QueuedMail mail, String answer) {
+        note(mail, DeliveryStatus.DEAD, answer);
     }
 
-    private void note(DueDelivery delivery, DeliveryStatus status, String answer) {
+    private void note(QueuedMail mail, DeliveryStatus status, String answer) {
         Instant now = clock.instant();
         database.createNativeMutationQuery(NOTE)
-                .setParameter("id", delivery.id())
-                .setParameter("lease", delivery.leasedUntil())
+                .setParameter("id", mail.delivery())
+                .setParameter("lease", mail.leasedUntil())
                 .setParameter("status", status.name())
                 .setParameter("answer", answer.length() <= 500 ? answer : answer.substring(0, 500))
                 .setParameter("now", now)
-                .setParameter("again", now.plus(wait(delivery.attempt())))
+                .setParameter("again", now.plus(wait(mail.attempt())))
                 .executeUpdate();
     }
 

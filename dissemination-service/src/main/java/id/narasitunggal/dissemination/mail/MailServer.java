@@ -1,5 +1,6 @@
-package id.narasitunggal.submission.notice;
+package id.narasitunggal.dissemination.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -9,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
@@ -55,9 +57,22 @@ class MailServer {
         mail.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Narasi-Pengiriman", deliveryId);
-        mail.setContent(new MimeMultipart("alternative", part(plain, "plain"), part(html, "html")));
+        mail.setContent(content(letter, new MimeMultipart("alternative", part(plain, "plain"), part(html, "html"))));
         mail.saveChanges();
         Transport.send(mail, mail.getAllRecipients(), user.orElse(null), password.orElse(null));
+    }
+
+    private static MimeMultipart content(Letter letter, MimeMultipart words) throws MessagingException {
+        Letter.Attachment attachment = letter.attachment();
+        if (attachment == null) {
+            return words;
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setContent(words);
+        MimeBodyPart document = new MimeBodyPart();
+        document.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), "application/pdf")));
+        document.setFileName(attachment.name());
+        return new MimeMultipart("mixed", text, document);
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {
