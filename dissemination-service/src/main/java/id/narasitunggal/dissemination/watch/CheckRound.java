@@ -1,13 +1,11 @@
 package id.narasitunggal.dissemination.watch;
 
 import id.narasitunggal.dissemination.placement.WatchedPage;
+import id.narasitunggal.dissemination.work.Workers;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /** Works through the pages that are due, a few at a time; no transaction is open while a page is fetched. */
@@ -18,44 +16,24 @@ public class CheckRound {
     private final CheckQueue queue;
     private final CheckDesk desk;
     private final PageLook look;
-    private final ManagedExecutor workers;
-    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Workers<CheckJob> workers;
 
-    CheckRound(CheckQueue queue, CheckDesk desk, PageLook look, ManagedExecutor workers) {
+    CheckRound(CheckQueue queue, CheckDesk desk, PageLook look, ManagedExecutor executor) {
         this.queue = queue;
         this.desk = desk;
         this.look = look;
-        this.workers = workers;
+        this.workers = new Workers<>(executor, AT_ONCE, queue::claim, this::attempt);
     }
 
     /** Hands out work as long as there is any and a worker is free; a slow website keeps one worker, not all. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
-        boolean more = true;
-        while (more) {
-            more = !start().isEmpty();
-        }
+        workers.work();
     }
 
     /** Looks at the pages that are due now; how many that were. */
     public int round() {
-        List<CompletableFuture<Void>> started = start();
-        CompletableFuture.allOf(started.toArray(CompletableFuture[]::new)).join();
-        return started.size();
-    }
-
-    private List<CompletableFuture<Void>> start() {
-        free.acquireUninterruptibly();
-        int most = 1 + free.drainPermits();
-        List<CheckJob> jobs = List.of();
-        try {
-            jobs = queue.claim(most);
-        } finally {
-            free.release(most - jobs.size());
-        }
-        return jobs.stream()
-                .map(job -> workers.runAsync(() -> attempt(job)).whenComplete((done, failure) -> free.release()))
-                .toList();
+        return workers.round();
     }
 
     private void attempt(CheckJob job) {

@@ -1,11 +1,9 @@
 package id.narasitunggal.dissemination.watch;
 
+import id.narasitunggal.dissemination.work.Workers;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
@@ -18,14 +16,13 @@ public class VisitRound {
     private final VisitQueue queue;
     private final VisitDesk desk;
     private final VisitLook look;
-    private final ManagedExecutor workers;
-    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Workers<Visit> workers;
 
-    VisitRound(VisitQueue queue, VisitDesk desk, VisitLook look, ManagedExecutor workers) {
+    VisitRound(VisitQueue queue, VisitDesk desk, VisitLook look, ManagedExecutor executor) {
         this.queue = queue;
         this.desk = desk;
         this.look = look;
-        this.workers = workers;
+        this.workers = new Workers<>(executor, AT_ONCE, queue::claim, this::attempt);
     }
 
     @Scheduled(every = "60s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -35,32 +32,13 @@ public class VisitRound {
 
     @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
-        boolean more = true;
-        while (more) {
-            more = !start().isEmpty();
-        }
+        workers.work();
     }
 
     /** Opens the addresses that are due now, one a website; how many that were. */
     public int round() {
         queue.watchWebsites();
-        List<CompletableFuture<Void>> started = start();
-        CompletableFuture.allOf(started.toArray(CompletableFuture[]::new)).join();
-        return started.size();
-    }
-
-    private List<CompletableFuture<Void>> start() {
-        free.acquireUninterruptibly();
-        int most = 1 + free.drainPermits();
-        List<Visit> visits = List.of();
-        try {
-            visits = queue.claim(most);
-        } finally {
-            free.release(most - visits.size());
-        }
-        return visits.stream()
-                .map(visit -> workers.runAsync(() -> attempt(visit)).whenComplete((done, failure) -> free.release()))
-                .toList();
+        return workers.round();
     }
 
     private void attempt(Visit visit) {
