@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.narasitunggal.dissemination.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -39,10 +40,12 @@ public class Editions {
 
     private final Session database;
     private final ObjectMapper json;
+    private final Event<NarrativeStopped> stops;
 
-    Editions(Session database, ObjectMapper json) {
+    Editions(Session database, ObjectMapper json, Event<NarrativeStopped> stops) {
         this.database = database;
         this.json = json;
+        this.stops = stops;
     }
 
     /** @throws Refusal.NotFound when no such edition was published */
@@ -137,12 +140,18 @@ public class Editions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int stop(UUID narrativeId, String reason, Instant at) {
-        return database.createNativeMutationQuery(
+        int stopped = database.createNativeMutationQuery(
                         "update edition set stopped_at = :at, stop_reason = :reason where narrative_id = :narrative and stopped_at is null")
                 .setParameter("at", at)
                 .setParameter("reason", reason)
                 .setParameter("narrative", narrativeId)
                 .executeUpdate();
+        database.createNativeQuery(
+                        "select id from edition where narrative_id = :narrative and status = 'LIVE'", UUID.class)
+                .setParameter("narrative", narrativeId)
+                .getResultList()
+                .forEach(inForce -> stops.fire(new NarrativeStopped(inForce)));
+        return stopped;
     }
 
     private String write(Object value) {

@@ -15,7 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Atom (RFC 4287) with the whole text, and a tombstone (RFC 6721) for each narrative withdrawn of late. */
+/** Atom (RFC 4287) with the whole text, and a tombstone (RFC 6721) for each narrative that went out of force of late. */
 @ApplicationScoped
 class AtomFeed {
     static final String PATH = "/feed/atom.xml";

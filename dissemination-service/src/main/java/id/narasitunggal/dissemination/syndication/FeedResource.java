@@ -50,7 +50,7 @@ public class FeedResource {
             operationId = "readRssFeed",
             summary = "Umpan RSS",
             description =
-                    "RSS 2.0 dengan bentuk umpan GPR. guid tidak berubah walau narasi dikoreksi; narasi yang dicabut tampil 30 hari sebagai pemberitahuan.")
+                    "RSS 2.0 dengan bentuk umpan GPR. guid tidak berubah walau narasi dikoreksi; narasi yang tidak berlaku lagi tampil 30 hari sebagai pemberitahuan tanpa teks.")
     @APIResponse(
             responseCode = "200",
             description = "Umpan",
@@ -88,7 +88,8 @@ public class FeedResource {
     @Operation(
             operationId = "readAtomFeed",
             summary = "Umpan Atom",
-            description = "Atom dengan teks lengkap; narasi yang dicabut menjadi at:deleted-entry (RFC 6721).")
+            description =
+                    "Atom dengan teks lengkap; narasi yang tidak berlaku lagi menjadi at:deleted-entry (RFC 6721).")
     @APIResponse(
             responseCode = "200",
             description = "Umpan",
@@ -110,7 +111,8 @@ public class FeedResource {
     @Operation(
             operationId = "readJsonFeed",
             summary = "Umpan JSON",
-            description = "JSON Feed 1.1 dengan teks lengkap; narasi yang dicabut ada pada `_narasi.deleted`.")
+            description =
+                    "JSON Feed 1.1 dengan teks lengkap; narasi yang tidak berlaku lagi ada pada `_narasi.deleted`.")
     @APIResponse(
             responseCode = "200",
             description = "Umpan",

@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** JSON Feed 1.1; the notices of withdrawn narratives stand in an extension, as that format has none of its own. */
+/** JSON Feed 1.1; the notices of narratives out of force stand in an extension, as that format has none of its own. */
 @ApplicationScoped
 class JsonFeed {
     static final String PATH = "/feed/feed.json";
@@ -40,14 +41,22 @@ class JsonFeed {
                 new Withdrawals(
                         address.of("/q/openapi"),
                         items.stream()
-                                .filter(item -> !item.isInForce())
-                                .map(item -> new Deleted(item.guid(), item.changedAt(), Tombstone.SENTENCE))
+                                .flatMap(item -> item.ended().map(ending -> notice(item, ending)).stream())
                                 .toList()));
         try {
             return FeedDocument.of(json.writeValueAsBytes(document), MEDIA_TYPE, items);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("JSON feed not writable", e);
         }
+    }
+
+    private Deleted notice(SyndicatedItem narrative, Ending ending) {
+        return new Deleted(
+                narrative.guid(),
+                ending.at(),
+                ending.kind(),
+                ending.kind().sentence(),
+                ending.successorNarrativeId() == null ? null : address.narrative(ending.successorNarrativeId()));
     }
 
     private Entry entry(SyndicatedItem narrative) {
@@ -65,7 +74,7 @@ class JsonFeed {
     }
 
     /** The feed. */
-    @Schema(name = "JsonFeed", description = "Umpan menurut JSON Feed 1.1, beserta narasi yang dicabut.")
+    @Schema(name = "JsonFeed", description = "Umpan menurut JSON Feed 1.1, beserta narasi yang tidak berlaku lagi.")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Document(
             String version,
@@ -104,11 +113,17 @@ class JsonFeed {
     @Schema(name = "JsonFeedEdition", description = "Edisi yang dimuat.")
     record About(UUID narrativeId, UUID editionId, String number, int edition) {}
 
-    /** What was withdrawn of late. */
-    @Schema(name = "JsonFeedWithdrawals", description = "Narasi yang dicabut dalam 30 hari terakhir.")
+    /** What went out of force of late. */
+    @Schema(name = "JsonFeedWithdrawals", description = "Narasi yang tidak berlaku lagi sejak paling lama 30 hari.")
     record Withdrawals(String about, List<Deleted> deleted) {}
 
     /** One notice. */
-    @Schema(name = "JsonFeedDeleted", description = "Narasi yang dicabut; hapus salinannya.")
-    record Deleted(String id, @JsonProperty("deleted_at") Instant deletedAt, String comment) {}
+    @Schema(name = "JsonFeedDeleted", description = "Narasi yang tidak berlaku lagi; hapus salinannya.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Deleted(
+            String id,
+            @JsonProperty("deleted_at") Instant deletedAt,
+            Ending.Kind reason,
+            String comment,
+            @JsonProperty("successor_url") @Nullable String successorUrl) {}
 }

@@ -33,6 +33,19 @@ class NarrativePage {
                 .data("edition", narrative.edition())
                 .data("paragraphs", narrative.paragraphs())
                 .data("isInForce", narrative.isInForce())
+                .data(
+                        "notice",
+                        narrative
+                                .ended()
+                                .map(ending -> ending.kind().sentence())
+                                .orElse(""))
+                .data(
+                        "successor",
+                        narrative
+                                .ended()
+                                .map(Ending::successorNarrativeId)
+                                .map(address::narrative)
+                                .orElse(""))
                 .data("publisher", address.publisher())
                 .data("address", address.narrative(narrative.narrativeId()))
                 .data("atom", address.of(AtomFeed.PATH))

@@ -41,14 +41,15 @@ public class NarrativePageResource {
     @Operation(
             operationId = "readNarrativePage",
             summary = "Baca narasi",
-            description = "Halaman publik satu narasi; setelah dicabut dijawab 410 beserta pemberitahuannya.")
+            description =
+                    "Halaman publik satu narasi; 30 hari setelah tidak berlaku lagi dijawab 410 beserta pemberitahuannya.")
     @APIResponse(
             responseCode = "200",
             description = "Halaman",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
             responseCode = "410",
-            description = "Dicabut",
+            description = "Tidak berlaku lagi",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response readNarrativePage(@RestPath UUID narrativeId, @Context Request request) {
         SyndicatedItem narrative = required(narrativeId);

@@ -53,11 +53,14 @@ class RssFeed {
         }
     }
 
-    /** A withdrawn narrative keeps its identity and loses its text: readers that know only items replace what they show. */
+    /** A narrative out of force keeps its identity and loses its text: readers that know only items replace what they show. */
     private Item item(SyndicatedItem narrative) {
         Item item = new Item();
         String title = PlainText.harmless(narrative.title());
-        item.setTitle(narrative.isInForce() ? title : "DICABUT: " + title);
+        item.setTitle(narrative
+                .ended()
+                .map(ending -> ending.kind().word() + ": " + title)
+                .orElse(title));
         item.setLink(address.narrative(narrative.narrativeId()));
         Guid guid = new Guid();
         guid.setValue(narrative.guid());
@@ -70,7 +73,10 @@ class RssFeed {
         item.setCategories(List.of(category));
         Description description = new Description();
         description.setType("text/html");
-        description.setValue(narrative.isInForce() ? PlainText.html(narrative.summary()) : Tombstone.SENTENCE);
+        description.setValue(narrative
+                .ended()
+                .map(ending -> ending.kind().sentence())
+                .orElseGet(() -> PlainText.html(narrative.summary())));
         item.setDescription(description);
         item.setForeignMarkup(List.of(
                 new Element("category_title").setText(PlainText.harmless(narrative.topic())),

@@ -19,22 +19,25 @@ import org.jspecify.annotations.Nullable;
 /** What the public may read now. Every caller gets the same: a published text is no secret, an embargoed or exempt one is never given. */
 @ApplicationScoped
 public class SyndicatedItems {
-    /** A withdrawn narrative is announced this long, so that whoever embedded it takes it down. */
+    /** The end of a narrative is announced this long, so that whoever embedded it takes it down. */
     static final Duration ANNOUNCED = Duration.ofDays(30);
 
     private static final int MOST = 50;
     private static final String LATEST = """
             select * from (
                 select distinct on (narrative_id) narrative_id, id, number, edition, topic_title, title, summary, body,
-                       key_messages::text as key_messages, published_at, status, ended_at, stopped_at,
+                       key_messages::text as key_messages, published_at,
+                       case when status <> 'LIVE' then status when stopped_at is not null then 'STOPPED' end as ending,
+                       case when status = 'LIVE' then stopped_at else ended_at end as ended_at,
+                       (select s.narrative_id from edition s where s.id = edition.successor_edition_id) as successor,
                        min(published_at) over (partition by narrative_id) as first_published_at
                   from edition
                  where published_at <= :now and classification <> 'DIKECUALIKAN'
                    and (cast(:narrative as uuid) is null or narrative_id = cast(:narrative as uuid))
                  order by narrative_id, edition desc) as latest
-             where ((status = 'LIVE' and stopped_at is null) or (status = 'WITHDRAWN' and ended_at > :announcedSince))
+             where (ending is null or (ending <> 'CORRECTED' and ended_at > :announcedSince))
                and (cast(:topic as text) is null or lower(topic_title) = lower(:topic))
-             order by case status when 'LIVE' then published_at else ended_at end desc, narrative_id
+             order by coalesce(ended_at, published_at) desc, narrative_id
              limit :most
             """;
 
@@ -48,7 +51,7 @@ public class SyndicatedItems {
         this.clock = clock;
     }
 
-    /** The newest first, with the notices of what was withdrawn. */
+    /** The newest first, with the notices of what is in force no more. */
     @Transactional
     List<SyndicatedItem> latest(@Nullable String topic) {
         return read(null, topic, MOST);
@@ -86,22 +89,37 @@ public class SyndicatedItems {
     }
 
     private SyndicatedItem item(Tuple row) {
+        String number = row.get("number", String.class);
+        Optional<Ending> ending = ending(row);
+        boolean isInForce = ending.isEmpty();
+        return new SyndicatedItem(
+                row.get("narrative_id", UUID.class),
+                row.get("id", UUID.class),
+                number,
+                row.get("edition", Integer.class),
+                PlainText.of(row.get("topic_title", String.class)),
+                isInForce ? PlainText.of(row.get("title", String.class)) : "Narasi " + PlainText.of(number),
+                isInForce ? PlainText.of(row.get("summary", String.class)) : "",
+                isInForce ? PlainText.of(row.get("body", String.class)) : "",
+                isInForce ? messages(row) : List.of(),
+                row.get("first_published_at", Instant.class),
+                row.get("published_at", Instant.class),
+                ending.orElse(null));
+    }
+
+    private static Optional<Ending> ending(Tuple row) {
+        return Optional.ofNullable(row.get("ending", String.class))
+                .map(kind -> new Ending(
+                        Ending.Kind.valueOf(kind),
+                        row.get("ended_at", Instant.class),
+                        row.get("successor", UUID.class)));
+    }
+
+    private List<String> messages(Tuple row) {
         try {
-            return new SyndicatedItem(
-                    row.get("narrative_id", UUID.class),
-                    row.get("id", UUID.class),
-                    row.get("number", String.class),
-                    row.get("edition", Integer.class),
-                    PlainText.of(row.get("topic_title", String.class)),
-                    PlainText.of(row.get("title", String.class)),
-                    PlainText.of(row.get("summary", String.class)),
-                    PlainText.of(row.get("body", String.class)),
-                    List.of(json.readValue(row.get("key_messages", String.class), String[].class)).stream()
-                            .map(PlainText::of)
-                            .toList(),
-                    row.get("first_published_at", Instant.class),
-                    row.get("published_at", Instant.class),
-                    "LIVE".equals(row.get("status", String.class)) ? null : row.get("ended_at", Instant.class));
+            return List.of(json.readValue(row.get("key_messages", String.class), String[].class)).stream()
+                    .map(PlainText::of)
+                    .toList();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("key messages unreadable", e);
         }

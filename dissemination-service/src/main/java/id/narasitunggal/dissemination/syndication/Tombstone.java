@@ -5,27 +5,25 @@ import java.util.List;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 
-/** The notice that a narrative was withdrawn, as RFC 6721 writes it: readers that know it delete their copy. */
+/** The notice that a narrative is in force no more, as RFC 6721 writes it: readers that know it delete their copy. */
 final class Tombstone {
-    static final String SENTENCE = "Narasi ini dicabut. Hapus salinannya dari situs dan kanal Anda.";
     private static final Namespace NAMESPACE = Namespace.getNamespace("at", "http://purl.org/atompub/tombstones/1.0");
 
     private Tombstone() {}
 
     static List<Element> among(List<SyndicatedItem> items) {
         return items.stream()
-                .filter(item -> !item.isInForce())
-                .map(Tombstone::of)
+                .flatMap(item -> item.ended().map(ending -> of(item, ending)).stream())
                 .toList();
     }
 
-    private static Element of(SyndicatedItem withdrawn) {
-        Element comment = new Element("comment", NAMESPACE).setText(SENTENCE);
+    private static Element of(SyndicatedItem narrative, Ending ending) {
+        Element comment =
+                new Element("comment", NAMESPACE).setText(ending.kind().sentence());
         return new Element("deleted-entry", NAMESPACE)
-                .setAttribute("ref", withdrawn.guid())
+                .setAttribute("ref", narrative.guid())
                 .setAttribute(
-                        "when",
-                        withdrawn.changedAt().truncatedTo(ChronoUnit.SECONDS).toString())
+                        "when", ending.at().truncatedTo(ChronoUnit.SECONDS).toString())
                 .addContent(comment);
     }
 }

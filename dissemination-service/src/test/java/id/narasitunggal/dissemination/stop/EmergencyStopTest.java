@@ -22,6 +22,7 @@ import id.narasitunggal.testkit.TokenIssuer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -70,7 +71,7 @@ class EmergencyStopTest {
     void a_second_person_confirms_and_nothing_counts_against_a_unit() {
         String id = UUID.randomUUID().toString();
         SettableClock.set("2026-10-14T08:30:00Z");
-        assertThat(publicFeed()).contains(narrative.narrativeId().toString());
+        assertThat(publicFeed().getList("items.id")).contains("urn:uuid:" + narrative.narrativeId());
         officer().body(words()).put(PATH + id).then().statusCode(201).body("status", equalTo("PROPOSED"));
         officer().body(words()).put(PATH + id).then().statusCode(200);
         officer().body(words()).put(PATH + UUID.randomUUID()).then().statusCode(409);
@@ -103,11 +104,17 @@ class EmergencyStopTest {
                 .then()
                 .body("items.subject", hasItem(id));
         officer().body(words()).put(PATH + UUID.randomUUID()).then().statusCode(422);
-        assertThat(publicFeed()).doesNotContain(narrative.narrativeId().toString());
+        assertThat(publicFeed().getList("items.id")).doesNotContain("urn:uuid:" + narrative.narrativeId());
+        assertThat(publicFeed().getList("_narasi.deleted.findAll { it.reason == 'STOPPED' }.id"))
+                .contains("urn:uuid:" + narrative.narrativeId());
     }
 
-    private static String publicFeed() {
-        return RestAssured.get("/feed/gpr.xml").then().statusCode(200).extract().asString();
+    private static JsonPath publicFeed() {
+        return JsonPath.from(RestAssured.get("/feed/feed.json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     @Test

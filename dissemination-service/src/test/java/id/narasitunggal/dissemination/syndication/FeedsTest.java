@@ -1,14 +1,14 @@
 package id.narasitunggal.dissemination.syndication;
 
 import static id.narasitunggal.dissemination.Someone.PADANG;
+import static id.narasitunggal.dissemination.syndication.PublicFeeds.entry;
+import static id.narasitunggal.dissemination.syndication.PublicFeeds.parsed;
+import static id.narasitunggal.dissemination.syndication.PublicFeeds.rssItem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
 import id.narasitunggal.dissemination.Neighbourhood;
 import id.narasitunggal.dissemination.PublishedText;
 import id.narasitunggal.dissemination.UnitsOfTheTests;
@@ -20,22 +20,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jdom2.Document;
 import org.jdom2.Element;
-import org.jdom2.Namespace;
-import org.jdom2.input.SAXBuilder;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestPostgres.class)
 @QuarkusTestResource(Neighbourhood.class)
 class FeedsTest {
-    private static final Namespace TOMBSTONES = Namespace.getNamespace("http://purl.org/atompub/tombstones/1.0");
-    private static final List<String> FEEDS = List.of("/feed/gpr.xml", "/feed/atom.xml", "/feed/feed.json");
-
     /** What has broken pages elsewhere: each of these is once the title, the summary and the text of a narrative. */
     private static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",
@@ -87,40 +78,12 @@ class FeedsTest {
         catalogue.readEditions(0);
     }
 
-    private UUID narrativeId() {
-        return UUID.fromString(JsonPath.from(given().get("/feed/feed.json").asString())
-                .getString(
-                        "items.find { it._narasi.editionId == '" + narrative.editionId() + "' }._narasi.narrativeId"));
-    }
-
-    private static SyndFeed parsed(String path) throws Exception {
-        byte[] bytes = given().get(path).then().statusCode(200).extract().asByteArray();
-        SyndFeedInput input = new SyndFeedInput();
-        input.setAllowDoctypes(false);
-        return input.build(new XmlReader(new ByteArrayInputStream(bytes)));
-    }
-
-    private static Optional<SyndEntry> entry(String path, UUID narrativeId) throws Exception {
-        return parsed(path).getEntries().stream()
-                .filter(entry -> entry.getUri().equals("urn:uuid:" + narrativeId))
-                .findFirst();
-    }
-
-    private static Element rssItem(UUID narrativeId) throws Exception {
-        Document document = new SAXBuilder()
-                .build(new ByteArrayInputStream(given().get("/feed/gpr.xml").asByteArray()));
-        return document.getRootElement().getChild("channel").getChildren("item").stream()
-                .filter(item -> item.getChildText("guid").equals("urn:uuid:" + narrativeId))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void rss_has_every_field_that_embedders_of_the_former_feed_read() throws Exception {
-        Element item = rssItem(narrativeId());
+        Element item = rssItem(narrative.narrativeId());
 
         assertThat(item.getChildText("title")).isEqualTo("Harga beras & minyak");
-        assertThat(item.getChildText("link")).endsWith("/narasi/" + narrativeId());
+        assertThat(item.getChildText("link")).endsWith("/narasi/" + narrative.narrativeId());
         assertThat(item.getChildText("author")).isEqualTo("Kementerian Komunikasi dan Informatika");
         assertThat(item.getChildText("category")).isEqualTo("Ketahanan pangan");
         assertThat(item.getChildText("category_title")).isEqualTo("Ketahanan pangan");
@@ -136,7 +99,8 @@ class FeedsTest {
 
     @Test
     void the_link_of_an_entry_leads_to_the_text() throws Exception {
-        String link = entry("/feed/gpr.xml", narrativeId()).orElseThrow().getLink();
+        String link =
+                entry("/feed/gpr.xml", narrative.narrativeId()).orElseThrow().getLink();
 
         String html = given().get("/narasi/" + link.substring(link.lastIndexOf('/') + 1))
                 .then()
@@ -152,7 +116,7 @@ class FeedsTest {
 
     @Test
     void a_correction_keeps_identity_and_first_date_and_changes_the_text() throws Exception {
-        UUID id = narrativeId();
+        UUID id = narrative.narrativeId();
         PublishedText.correctionOf(narrative)
                 .with("title", "Harga beras dikoreksi")
                 .publishedAt("2031-03-04T03:00:00Z");
@@ -177,34 +141,6 @@ class FeedsTest {
     }
 
     @Test
-    void a_withdrawn_narrative_leaves_a_notice_for_thirty_days_and_then_nothing() throws Exception {
-        UUID id = narrativeId();
-        narrative.withdrawnAt("2031-03-04T02:10:00Z");
-        SettableClock.set("2031-03-04T02:30:00Z");
-        read();
-
-        assertThat(entry("/feed/atom.xml", id)).isEmpty();
-        Document atom = new SAXBuilder()
-                .build(new ByteArrayInputStream(given().get("/feed/atom.xml").asByteArray()));
-        assertThat(atom.getRootElement().getChildren("deleted-entry", TOMBSTONES))
-                .anySatisfy(stone -> {
-                    assertThat(stone.getAttributeValue("ref")).isEqualTo("urn:uuid:" + id);
-                    assertThat(stone.getAttributeValue("when")).isEqualTo("2031-03-04T02:10:00Z");
-                });
-        assertThat(rssItem(id).getChildText("title")).startsWith("DICABUT: ");
-        assertThat(rssItem(id).getChildText("description")).doesNotContain("Stok beras");
-        assertThat(JsonPath.from(given().get("/feed/feed.json").asString()).getList("_narasi.deleted.id"))
-                .contains("urn:uuid:" + id);
-        given().get("/narasi/" + id).then().statusCode(410);
-
-        SettableClock.advance(Duration.ofDays(31));
-        for (String path : FEEDS) {
-            assertThat(given().get(path).asString()).doesNotContain(id.toString());
-        }
-        given().get("/narasi/" + id).then().statusCode(404);
-    }
-
-    @Test
     void nothing_is_told_before_its_time_nor_what_is_exempt() {
         PublishedText embargoed = PublishedText.firstEdition().forUnits(PADANG);
         embargoed.publishedAt("2031-03-04T05:00:00Z");
@@ -224,7 +160,7 @@ class FeedsTest {
 
     @Test
     void who_has_the_feed_already_is_told_so() {
-        for (String path : FEEDS) {
+        for (String path : PublicFeeds.ALL) {
             Response first = given().get(path);
             String tag = first.header("ETag");
 
@@ -274,7 +210,7 @@ class FeedsTest {
         evil.publishedAt("2031-03-04T01:58:00Z");
         read();
         narrative = evil;
-        UUID id = narrativeId();
+        UUID id = narrative.narrativeId();
 
         SyndEntry atom = entry("/feed/atom.xml", id).orElseThrow();
         Element rss = rssItem(id);
@@ -303,7 +239,7 @@ class FeedsTest {
 
     @Test
     void share_texts_fit_their_platforms_and_carry_the_link() {
-        String link = "/narasi/" + narrativeId();
+        String link = "/narasi/" + narrative.narrativeId();
 
         JsonPath texts = given().get(link + "/share-texts")
                 .then()

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The widget as strangers' websites run it: in a real browser, under a strict policy. */
 @QuarkusTest
@@ -37,6 +40,21 @@ import org.junit.jupiter.api.io.TempDir;
 class WidgetTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String HOSTILE = "<img src=x onerror=document.title='kena'>";
+
+    /** Waits for the widget, lets axe look at it, and writes down what axe says. */
+    private static final String JUDGEMENT = """
+            const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+            const judge = async () => {
+              if (!document.querySelector('.narasi-tunggal')) { setTimeout(judge, 50); return; }
+              const said = await axe.run('.narasi-tunggal', { runOnly: rules });
+              const note = document.createElement('output');
+              note.id = 'nilai';
+              note.dataset.passed = String(said.passes.length);
+              note.dataset.violations = JSON.stringify(said.violations.map((rule) => rule.id));
+              document.body.append(note);
+            };
+            judge();
+            """;
 
     @Inject
     CatalogueUpdate catalogue;
@@ -122,6 +140,47 @@ class WidgetTest {
             assertThat(page.title()).isEqualTo("Portal");
             assertThat(page.select("[style], style")).isEmpty();
             assertThat(heard.pages()).contains(website.address() + "/beranda");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<div id=\"gpr-kominfo-widget-container\"></div>"})
+    void nothing_stands_against_wcag_on_a_page_that_carries_it(String container) throws Exception {
+        try (Website website = Website.number(3);
+                InputStream axe = getClass().getResourceAsStream("/axe.min.js")) {
+            website.serve("/axe.js", "text/javascript", axe.readAllBytes());
+            website.serve("/nilai.js", "text/javascript", JUDGEMENT.getBytes(StandardCharsets.UTF_8));
+            website.say(
+                    "/nilai",
+                    embedding(
+                                    "<main>%s<script src=\"%s/widget/narasi.js\"></script></main><script src=\"/axe.js\"></script>"
+                                                    .formatted(container, service())
+                                            + "<script src=\"/nilai.js\"></script>")
+                            .replace("script-src ", "script-src 'self' "));
+
+            Document page = shown(website.address() + "/nilai");
+
+            assertThat(page.select("section.narasi-tunggal li")).isNotEmpty();
+            assertThat(page.select("#nilai").attr("data-passed"))
+                    .as("rules that axe found kept")
+                    .isNotEqualTo("0");
+            assertThat(page.select("#nilai").attr("data-violations")).isEqualTo("[]");
+        }
+    }
+
+    @Test
+    void the_judge_of_accessibility_sees_what_is_wrong() throws Exception {
+        try (Website website = Website.number(3);
+                InputStream axe = getClass().getResourceAsStream("/axe.min.js")) {
+            website.serve("/axe.js", "text/javascript", axe.readAllBytes());
+            website.serve("/nilai.js", "text/javascript", JUDGEMENT.getBytes(StandardCharsets.UTF_8));
+            website.say("/buruk", embedding("""
+                    <main><section class="narasi-tunggal"><ul><p>bukan butir</p></ul><a href="/x"></a></section></main>
+                    <script src="/axe.js"></script><script src="/nilai.js"></script>
+                    """).replace("script-src ", "script-src 'self' "));
+
+            assertThat(shown(website.address() + "/buruk").select("#nilai").attr("data-violations"))
+                    .contains("list", "link-name");
         }
     }
 
