@@ -59,9 +59,10 @@ record ServiceSettings(
             settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.of(secretName(service)));
         }
         if (DISSEMINATION.equals(service)) {
-            settings.put(
-                    "NARASI_REPORT_SIGNING_KEY_FILE",
-                    SigningKeyFile.in(options.data()).toString());
+            var keys = new KeyFiles(options.data());
+            settings.put("NARASI_REPORT_SIGNING_KEY_FILE", keys.report().toString());
+            settings.put("NARASI_WEBHOOK_SIGNING_KEY_FILE", keys.webhook().toString());
+            settings.put("NARASI_WEBHOOK_SEALING_KEYS_FILE", keys.seal().toString());
         }
         return settings;
     }

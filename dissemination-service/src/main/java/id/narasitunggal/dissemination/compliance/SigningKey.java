@@ -1,16 +1,14 @@
 package id.narasitunggal.dissemination.compliance;
 
+import id.narasitunggal.dissemination.keyfile.KeyFile;
 import id.narasitunggal.dissemination.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.lang.JoseException;
 
 /**
  * The key that reports are signed with: a private JWK (Ed25519) in a file that every replica reads. Without one reports are
@@ -22,7 +20,7 @@ class SigningKey {
 
     /** @throws IllegalStateException when the file is named but holds no private Ed25519 key: the service then does not start */
     SigningKey(@ConfigProperty(name = "narasi.report.signing-key-file") Optional<Path> file) {
-        key = file.map(SigningKey::read);
+        key = file.map(named -> KeyFile.signing(named).get(0));
     }
 
     /** @throws Refusal.Conflict when no key was configured */
@@ -36,17 +34,5 @@ class SigningKey {
     /** The public half, for whoever verifies. */
     String publicKeys() {
         return new JsonWebKeySet(key.stream().toList()).toJson(OutputControlLevel.PUBLIC_ONLY);
-    }
-
-    private static PublicJsonWebKey read(Path file) {
-        try {
-            PublicJsonWebKey key = PublicJsonWebKey.Factory.newPublicJwk(Files.readString(file));
-            if (key.getPrivateKey() == null || key.getKeyId() == null || !"OKP".equals(key.getKeyType())) {
-                throw new IllegalStateException(file + " holds no private Ed25519 JWK with a kid");
-            }
-            return key;
-        } catch (IOException | JoseException e) {
-            throw new IllegalStateException("signing key unreadable: " + file, e);
-        }
     }
 }

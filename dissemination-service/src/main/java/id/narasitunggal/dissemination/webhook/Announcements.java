@@ -1,10 +1,12 @@
 package id.narasitunggal.dissemination.webhook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.narasitunggal.dissemination.catalogue.EditionArrived;
 import id.narasitunggal.dissemination.catalogue.EditionEnded;
 import id.narasitunggal.dissemination.catalogue.EditionStatus;
+import id.narasitunggal.dissemination.catalogue.NarrativeStopped;
 import id.narasitunggal.dissemination.syndication.PublicAddress;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,16 +18,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Enters the news of an edition for every destination, in the transaction that stores the edition: none is lost, none invented. */
 @ApplicationScoped
 class Announcements {
     private static final String EDITION = """
-            select narrative_id, number, edition, title, left(summary, 2000) as summary, published_at
-              from edition where id = :edition and classification <> 'DIKECUALIKAN'
+            select narrative_id, number, edition, published_at,
+                   case when in_force then title end as title,
+                   case when in_force then left(summary, 2000) end as summary,
+                   (select s.narrative_id from edition s where s.id = edition.successor_edition_id) as successor
+              from edition cross join lateral (select status = 'LIVE' and stopped_at is null as in_force) as standing
+             where id = :edition and classification <> 'DIKECUALIKAN'
             """;
     private static final String OWE = """
             insert into webhook_delivery (webhook_id, type, payload, created_at, due_at)
@@ -34,8 +42,8 @@ class Announcements {
              where status = 'ACTIVE'
             """;
     private static final String HUB = """
-            insert into webhook (id, kind, name, url, status, secret, registered_by, registered_at)
-            values (:id, 'WEBSUB_HUB', 'WebSub hub', :url, 'ACTIVE', '', 'system:start', :now)
+            insert into webhook (id, kind, name, url, status, registered_by, registered_at)
+            values (:id, 'WEBSUB_HUB', 'WebSub hub', :url, 'ACTIVE', 'system:start', :now)
             on conflict (id) do update set status = 'ACTIVE', status_reason = null, failures = 0, open_until = null
             """;
     private static final List<String> FEEDS = List.of("/feed/gpr.xml", "/feed/atom.xml", "/feed/feed.json");
@@ -74,10 +82,15 @@ class Announcements {
         tell(arrived.editionId(), arrived.previousEditionId() == null ? "edition.published" : "edition.corrected");
     }
 
-    void tellOfWithdrawal(@Observes EditionEnded ended) {
-        if (ended.how() == EditionStatus.WITHDRAWN) {
-            tell(ended.editionId(), "edition.withdrawn");
+    /** A correction is told by the edition that corrects. */
+    void tellOfEnd(@Observes EditionEnded ended) {
+        if (ended.how() != EditionStatus.CORRECTED) {
+            tell(ended.editionId(), "edition." + ended.how().name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    void tellOfStop(@Observes NarrativeStopped stopped) {
+        tell(stopped.editionId(), "edition.stopped");
     }
 
     private void tell(UUID editionId, String type) {
@@ -99,6 +112,7 @@ class Announcements {
 
     private Facts facts(UUID editionId, Tuple row) {
         UUID narrative = row.get("narrative_id", UUID.class);
+        UUID successor = row.get("successor", UUID.class);
         return new Facts(
                 narrative,
                 editionId,
@@ -106,7 +120,8 @@ class Announcements {
                 row.get("edition", Integer.class),
                 row.get("title", String.class),
                 row.get("summary", String.class),
-                address.narrative(narrative));
+                address.narrative(narrative),
+                successor == null ? null : address.narrative(successor));
     }
 
     private String ping() {
@@ -127,7 +142,15 @@ class Announcements {
     /** What is sent: thin, the text itself is read at its address. */
     record News(String type, Instant timestamp, Facts data) {}
 
-    /** Which narrative it is about. */
+    /** Which narrative it is about; of one that is in force no more not a word of its text. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Facts(
-            UUID narrativeId, UUID editionId, String number, int edition, String title, String summary, String url) {}
+            UUID narrativeId,
+            UUID editionId,
+            String number,
+            int edition,
+            @Nullable String title,
+            @Nullable String summary,
+            String url,
+            @Nullable String successorUrl) {}
 }

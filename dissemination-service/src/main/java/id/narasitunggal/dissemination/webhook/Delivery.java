@@ -1,14 +1,14 @@
 package id.narasitunggal.dissemination.webhook;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A message that one worker delivers.
  *
  * @param id by which the receiver knows a repetition
- * @param previousSecret still signed with while the receiver changes over; null otherwise
+ * @param sealedSecrets the secret, and the former one while the receiver changes over; none for the hub
  * @param failures of the destination in a row
  * @param lease fencing number: a worker whose lease was given to another may not write its result
  */
@@ -20,7 +20,6 @@ record Delivery(
         String payload,
         int attempts,
         int failures,
-        WebhookSecret secret,
-        @Nullable WebhookSecret previousSecret,
+        List<String> sealedSecrets,
         Instant createdAt,
         long lease) {}

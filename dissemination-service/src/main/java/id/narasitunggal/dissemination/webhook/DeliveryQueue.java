@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.type.StandardBasicTypes;
 
@@ -19,7 +21,7 @@ class DeliveryQueue {
     private static final String CLAIM = """
             with destination as materialized (
                      select id from webhook w
-                      where status = 'ACTIVE' and (open_until is null or open_until <= :now)
+                      where status = 'ACTIVE' and secret is null and (failures > 0) = :failing and (open_until is null or open_until <= :now)
                         and (busy_until is null or busy_until < clock_timestamp())
                         and exists (select from webhook_delivery d where d.webhook_id = w.id and d.due_at <= :now)
                       order by served_at nulls first
@@ -43,7 +45,7 @@ class DeliveryQueue {
               from chosen, webhook w
              where webhook_delivery.id = chosen.id and w.id = chosen.webhook_id
             returning webhook_delivery.id, w.id as webhook_id, w.kind, w.url, webhook_delivery.payload, webhook_delivery.attempts,
-                      w.failures, w.secret, case when w.previous_until > :now then w.previous_secret end as previous_secret,
+                      w.failures, w.sealed_secret, case when w.previous_until > :now then w.previous_sealed_secret end as previous_secret,
                       webhook_delivery.created_at, webhook_delivery.lease
             """;
     private static final String BEGIN =
@@ -82,12 +84,18 @@ class DeliveryQueue {
         this.clock = clock;
     }
 
+    /**
+     * Takes the next message of so many destinations at most.
+     *
+     * @param failing of those whose last attempt failed, or else of the others
+     */
     @Transactional
-    List<Delivery> claim(int most) {
+    List<Delivery> claim(int most, boolean failing) {
         return database
                 .createNativeQuery(CLAIM, Tuple.class)
                 .setParameter("now", clock.instant())
                 .setParameter("most", most)
+                .setParameter("failing", failing)
                 .setParameter("seconds", (double) LEASE.toSeconds())
                 .getResultList()
                 .stream()
@@ -164,7 +172,6 @@ class DeliveryQueue {
     }
 
     private static Delivery delivery(Tuple row) {
-        byte[] previous = row.get("previous_secret", byte[].class);
         return new Delivery(
                 row.get("id", UUID.class),
                 row.get("webhook_id", UUID.class),
@@ -173,8 +180,10 @@ class DeliveryQueue {
                 row.get("payload", String.class),
                 row.get("attempts", Integer.class),
                 row.get("failures", Integer.class),
-                new WebhookSecret(row.get("secret", byte[].class)),
-                previous == null ? null : new WebhookSecret(previous),
+                Stream.of("sealed_secret", "previous_secret")
+                        .map(name -> row.get(name, String.class))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 row.get("created_at", Instant.class),
                 row.get("lease", Long.class));
     }

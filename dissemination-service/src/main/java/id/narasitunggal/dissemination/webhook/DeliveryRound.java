@@ -4,16 +4,16 @@ import id.narasitunggal.dissemination.audit.AuditTrail;
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.watch.fetch.Fetcher;
 import id.narasitunggal.dissemination.watch.fetch.Parcel;
+import id.narasitunggal.dissemination.work.Workers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
@@ -22,50 +22,48 @@ import org.jboss.logging.Logger;
 public class DeliveryRound {
     private static final Logger LOG = Logger.getLogger(DeliveryRound.class);
     private static final int AT_ONCE = 6;
+    /** Workers that destinations which failed before never get: however many of them hang, the others are served. */
+    private static final int FOR_SOUND_ONES = 3;
 
     private final DeliveryQueue queue;
     private final Fetcher fetcher;
-    private final ManagedExecutor workers;
+    private final Signatures signatures;
+    private final Workers<Delivery> workers;
     private final AuditTrail trail;
     private final Clock clock;
-    private final Semaphore free = new Semaphore(AT_ONCE);
 
-    DeliveryRound(DeliveryQueue queue, Fetcher fetcher, ManagedExecutor workers, AuditTrail trail, Clock clock) {
+    DeliveryRound(
+            DeliveryQueue queue,
+            Fetcher fetcher,
+            Signatures signatures,
+            ManagedExecutor executor,
+            AuditTrail trail,
+            Clock clock) {
         this.queue = queue;
         this.fetcher = fetcher;
-        this.workers = workers;
+        this.signatures = signatures;
         this.trail = trail;
         this.clock = clock;
+        this.workers = new Workers<>(executor, AT_ONCE, this::claim, this::attempt);
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void work() {
-        boolean more = true;
-        while (more) {
-            more = !start().isEmpty();
-        }
+        workers.work();
     }
 
     /** Delivers what is due now; how many messages that were. */
     public int round() {
-        List<CompletableFuture<Void>> started = start();
-        CompletableFuture.allOf(started.toArray(CompletableFuture[]::new)).join();
-        return started.size();
+        return workers.round();
     }
 
-    private List<CompletableFuture<Void>> start() {
-        free.acquireUninterruptibly();
-        int most = 1 + free.drainPermits();
-        List<Delivery> deliveries = List.of();
-        try {
-            deliveries = queue.claim(most);
-        } finally {
-            free.release(most - deliveries.size());
+    private List<Delivery> claim(int most) {
+        List<Delivery> deliveries = new ArrayList<>(queue.claim(most, false));
+        int left = Math.min(most - deliveries.size(), most - FOR_SOUND_ONES);
+        if (left > 0) {
+            deliveries.addAll(queue.claim(left, true));
         }
-        return deliveries.stream()
-                .map(delivery ->
-                        workers.runAsync(() -> attempt(delivery)).whenComplete((done, failure) -> free.release()))
-                .toList();
+        return deliveries;
     }
 
     /** What fails on our side before anything is written comes back by itself when the lease is over. */
@@ -91,16 +89,12 @@ public class DeliveryRound {
         }
         long timestamp = clock.instant().getEpochSecond();
         String id = "msg_" + delivery.id();
-        String signature = delivery.secret().signature(id, timestamp, delivery.payload());
-        WebhookSecret previous = delivery.previousSecret();
-        String signatures =
-                previous == null ? signature : signature + " " + previous.signature(id, timestamp, delivery.payload());
         return new Parcel(
                 body,
                 "application/json; charset=utf-8",
                 Map.of(
                         "webhook-id", id,
                         "webhook-timestamp", String.valueOf(timestamp),
-                        "webhook-signature", signatures));
+                        "webhook-signature", signatures.over(delivery, id, timestamp)));
     }
 }

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Webhook",
         description =
-                "Kabar narasi terbit, dikoreksi, atau dicabut, dikirim bertanda tangan (Standard Webhooks, v1) ke sistem instansi.")
+                "Kabar narasi terbit, dikoreksi, atau tidak berlaku lagi, dikirim bertanda tangan (Standard Webhooks, v1 dan v1a) ke sistem instansi.")
 @Ui.Resource(label = "Webhook", duty = Ui.Duty.DISSEMINATION, order = 88)
 public class WebhookResource {
     private final Webhooks webhooks;

@@ -31,12 +31,12 @@ class Webhooks {
              limit :most
             """;
     private static final String REGISTER = """
-            insert into webhook (id, kind, unit_id, name, url, status, secret, registered_by, registered_at)
+            insert into webhook (id, kind, unit_id, name, url, status, sealed_secret, registered_by, registered_at)
             values (:id, 'WEBHOOK', :unit, :name, :url, 'ACTIVE', :secret, :by, :now)
             """;
     private static final String ROTATE = """
             update webhook
-               set previous_secret = secret, previous_until = :until, secret = :secret, version = version + 1
+               set previous_secret = null, previous_sealed_secret = sealed_secret, previous_until = :until, sealed_secret = :secret, version = version + 1
              where id = :id
             """;
     private static final String CHANGE = """
@@ -50,10 +50,12 @@ class Webhooks {
             """;
 
     private final Session database;
+    private final SecretSeal seal;
     private final Clock clock;
 
-    Webhooks(Session database, Clock clock) {
+    Webhooks(Session database, SecretSeal seal, Clock clock) {
         this.database = database;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -91,7 +93,7 @@ class Webhooks {
                 .setParameter("unit", unit)
                 .setParameter("name", request.name().strip())
                 .setParameter("url", request.url().strip())
-                .setParameter("secret", secret.key())
+                .setParameter("secret", seal.sealed(id, secret))
                 .setParameter("by", actor.subject())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -103,7 +105,7 @@ class Webhooks {
         WebhookSecret secret = WebhookSecret.random();
         database.createNativeMutationQuery(ROTATE)
                 .setParameter("until", clock.instant().plus(BOTH_SIGN))
-                .setParameter("secret", secret.key())
+                .setParameter("secret", seal.sealed(id, secret))
                 .setParameter("id", id)
                 .executeUpdate();
         return secret;

@@ -6,14 +6,11 @@ import static id.narasitunggal.dissemination.Someone.act;
 import static id.narasitunggal.dissemination.Someone.atUnit;
 import static id.narasitunggal.dissemination.Someone.auditor;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.nullValue;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.narasitunggal.dissemination.Neighbourhood;
 import id.narasitunggal.dissemination.PublishedText;
-import id.narasitunggal.dissemination.UnitsOfTheTests;
-import id.narasitunggal.dissemination.catalogue.CatalogueUpdate;
+import id.narasitunggal.dissemination.catalogue.Editions;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,107 +18,21 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.hibernate.Session;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** News of narratives reach the systems of units: signed, once or again, never to the wrong place. */
+/** News of narratives reach the systems of units, once each and never the wrong place. */
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
 @QuarkusTestResource(Neighbourhood.class)
-class WebhooksTest {
-    private static final String PATH = "/api/v1/webhooks/";
-
-    @Inject
-    CatalogueUpdate catalogue;
-
-    @Inject
-    DeliveryRound deliveries;
-
+class WebhooksTest extends WebhookFixture {
     @Inject
     Announcements announcements;
 
     @Inject
-    Session database;
-
-    private Receiver receiver;
-
-    @BeforeEach
-    void a_receiver_listens() {
-        SettableClock.set("2026-10-12T02:00:00Z");
-        UnitsOfTheTests.register();
-        read();
-        receiver = new Receiver(3);
-    }
-
-    @AfterEach
-    void nobody_wants_to_hear_any_more() {
-        receiver.close();
-        change("update webhook_delivery set state = 'GIVEN_UP', due_at = null where state = 'WAITING'");
-        change("update webhook set status = 'ENDED'");
-    }
-
-    private void read() {
-        catalogue.readUnits(0);
-        catalogue.readEditions(0);
-    }
-
-    private void change(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeMutationQuery(sql).executeUpdate());
-    }
-
-    private JsonPath registered(UUID id, UUID unit, String path) {
-        return atUnit(unit)
-                .body(Map.of("name", "Situs " + path, "url", receiver.at(path)))
-                .put(PATH + id)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-    }
-
-    private PublishedText published() {
-        PublishedText text = PublishedText.firstEdition().forUnits(PADANG);
-        text.publishedAt(new SettableClock().instant().minusSeconds(60).toString());
-        read();
-        return text;
-    }
-
-    private void deliver() {
-        while (deliveries.round() > 0) {
-            // until nothing is due
-        }
-    }
-
-    private List<Map<String, Object>> log(UUID webhook) {
-        return atUnit(PADANG)
-                .get(PATH + webhook + "/deliveries")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items");
-    }
-
-    private static String signed(String secret, Receiver.Message message) throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
-        String content = message.id() + "." + message.timestamp() + "." + message.body();
-        return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
-    }
+    Editions editions;
 
     @Test
     void publication_correction_and_withdrawal_arrive_once_each_and_signed() throws Exception {
@@ -142,7 +53,7 @@ class WebhooksTest {
                 .extracting(message -> JsonPath.from(message.body()).getString("type"))
                 .containsExactly("edition.published", "edition.corrected", "edition.withdrawn");
         for (Receiver.Message message : messages) {
-            assertThat(message.signature()).isEqualTo(signed(secret, message));
+            assertThat(message.signature()).startsWith(WebhookSignaturesTest.signed(secret, message) + " v1a,");
             assertThat(message.id()).startsWith("msg_");
             assertThat(message.timestamp())
                     .isEqualTo(String.valueOf(new SettableClock().instant().getEpochSecond()));
@@ -153,162 +64,36 @@ class WebhooksTest {
     }
 
     @Test
-    void the_secret_is_told_once_and_a_rotated_one_signs_beside_the_former_for_a_day() throws Exception {
-        UUID id = UUID.randomUUID();
-        String former = registered(id, PADANG, "/b").getString("secret");
-        atUnit(PADANG).get(PATH + id).then().body("secret", nullValue());
-        atUnit(PADANG)
-                .body(Map.of("name", "Situs /b", "url", receiver.at("/b")))
-                .put(PATH + id)
-                .then()
-                .statusCode(200)
-                .body("secret", nullValue());
-
-        String secret = act(atUnit(PADANG), atUnit(PADANG), PATH + id, "rotate-secret", Map.of())
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("secret");
-        published();
-        deliver();
-        SettableClock.advance(Duration.ofHours(25));
-        published();
+    void every_end_of_a_narrative_is_told_and_not_a_word_of_its_text() {
+        registered(UUID.randomUUID(), PADANG, "/akhir");
+        PublishedText successor = published();
+        PublishedText superseded = published();
+        PublishedText expired = published();
+        PublishedText stopped = published();
+        superseded.supersededAt("2026-10-12T01:59:40Z", successor);
+        expired.expiredAt("2026-10-12T01:59:40Z");
+        read();
+        QuarkusTransaction.requiringNew()
+                .run(() -> editions.stop(stopped.narrativeId(), "Angka keliru", new SettableClock().instant()));
         deliver();
 
-        List<Receiver.Message> messages = receiver.all("/b");
-        assertThat(messages.get(0).signature())
-                .isEqualTo(signed(secret, messages.get(0)) + " " + signed(former, messages.get(0)));
-        assertThat(messages.get(1).signature()).isEqualTo(signed(secret, messages.get(1)));
-        assertThat(auditor().get("/api/v1/audit-events?subject=" + id).asString())
-                .doesNotContain(secret, former);
-    }
-
-    @Test
-    void what_is_not_taken_is_sent_again_by_the_schedule_and_kept_for_replay() {
-        UUID id = UUID.randomUUID();
-        registered(id, PADANG, "/c");
-        receiver.answers("/c", 500);
-        published();
-        List<Duration> gaps = List.of(
-                Duration.ofSeconds(5),
-                Duration.ofMinutes(5),
-                Duration.ofMinutes(30),
-                Duration.ofHours(2),
-                Duration.ofHours(5),
-                Duration.ofHours(10),
-                Duration.ofHours(14),
-                Duration.ofHours(20),
-                Duration.ofHours(24));
-        deliver();
-        for (int i = 0; i < gaps.size(); i++) {
-            assertThat(receiver.all("/c")).hasSize(i + 1);
-            SettableClock.advance(gaps.get(i).minusMillis(100));
-            deliver();
-            assertThat(receiver.all("/c"))
-                    .as("too soon after attempt " + (i + 1))
-                    .hasSize(i + 1);
-            SettableClock.advance(gaps.get(i).dividedBy(9).plusMillis(200));
-            deliver();
+        List<JsonPath> told = receiver.all("/akhir").stream()
+                .map(message -> JsonPath.from(message.body()))
+                .filter(news -> !"edition.published".equals(news.getString("type")))
+                .toList();
+        assertThat(told)
+                .extracting(news -> news.getString("type"), news -> news.getString("data.narrativeId"))
+                .containsExactlyInAnyOrder(
+                        tuple("edition.superseded", superseded.narrativeId().toString()),
+                        tuple("edition.expired", expired.narrativeId().toString()),
+                        tuple("edition.stopped", stopped.narrativeId().toString()));
+        for (JsonPath news : told) {
+            assertThat(news.getMap("data")).doesNotContainKeys("title", "summary");
         }
-
-        assertThat(receiver.all("/c"))
-                .hasSize(10)
-                .extracting(Receiver.Message::id)
-                .containsOnly(receiver.all("/c").get(0).id());
-        Map<String, Object> delivery = log(id).get(0);
-        assertThat(delivery).containsEntry("state", "GIVEN_UP").containsEntry("attempts", 10);
-        assertThat((List<?>) delivery.get("log")).hasSize(10);
-
-        receiver.answers("/c", 204);
-        SettableClock.advance(Duration.ofHours(2));
-        atUnit(PADANG)
-                .post(PATH + id + "/deliveries/" + delivery.get("id") + "/actions/replay")
-                .then()
-                .statusCode(204);
-        deliver();
-        assertThat(log(id).get(0)).containsEntry("state", "DELIVERED");
-    }
-
-    @Test
-    void a_redirect_is_a_failure_and_is_not_followed() {
-        UUID id = UUID.randomUUID();
-        registered(id, PADANG, "/d");
-        receiver.answers("/d", 302);
-        published();
-        deliver();
-
-        assertThat(log(id).get(0)).containsEntry("state", "WAITING").containsEntry("attempts", 1);
-        assertThat(receiver.all("/lain")).isEmpty();
-    }
-
-    @Test
-    void a_receiver_that_answers_gone_hears_no_more_until_its_unit_says_so() {
-        UUID id = UUID.randomUUID();
-        registered(id, PADANG, "/e");
-        receiver.answers("/e", 410);
-        published();
-        published();
-        deliver();
-        published();
-        deliver();
-
-        assertThat(receiver.all("/e")).hasSize(1);
-        atUnit(PADANG)
-                .get(PATH + id)
-                .then()
-                .body("status", equalTo("DISABLED"))
-                .body("allowedActions", hasItem("activate"));
-        receiver.answers("/e", 204);
-        act(atUnit(PADANG), atUnit(PADANG), PATH + id, "activate", Map.of())
-                .then()
-                .statusCode(200);
-        published();
-        deliver();
-        assertThat(receiver.all("/e")).hasSize(2);
-    }
-
-    @Test
-    void a_destination_that_keeps_failing_is_left_alone_and_holds_up_nobody() {
-        UUID broken = UUID.randomUUID();
-        UUID sound = UUID.randomUUID();
-        registered(broken, PADANG, "/rusak");
-        registered(sound, PADANG, "/sehat");
-        receiver.answers("/rusak", 503);
-        for (int i = 0; i < 8; i++) {
-            published();
-        }
-        deliver();
-
-        assertThat(receiver.all("/sehat")).hasSize(8);
-        assertThat(receiver.all("/rusak")).hasSize(5);
-        assertThat(atUnit(PADANG).get(PATH + broken).jsonPath().getString("openUntil"))
-                .isNotNull();
-        SettableClock.advance(Duration.ofMinutes(6));
-        receiver.answers("/rusak", 204);
-        deliver();
-        assertThat(receiver.all("/rusak").size()).isGreaterThanOrEqualTo(5 + 8);
-        assertThat(atUnit(PADANG).get(PATH + broken).jsonPath().getInt("failures"))
-                .isZero();
-    }
-
-    @Test
-    void two_replicas_deliver_each_message_once() {
-        UUID id = UUID.randomUUID();
-        registered(id, PADANG, "/f");
-        for (int i = 0; i < 10; i++) {
-            published();
-        }
-        List<CompletableFuture<Void>> replicas = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            replicas.add(CompletableFuture.runAsync(() -> IntStream.range(0, 40).forEach(n -> deliveries.round())));
-        }
-        CompletableFuture.allOf(replicas.toArray(CompletableFuture[]::new)).join();
-        deliver();
-
-        assertThat(receiver.all("/f"))
-                .hasSize(10)
-                .extracting(Receiver.Message::id)
-                .doesNotHaveDuplicates();
+        assertThat(told)
+                .filteredOn(news -> "edition.superseded".equals(news.getString("type")))
+                .extracting(news -> news.getString("data.successorUrl"))
+                .allSatisfy(url -> assertThat(url).endsWith("/narasi/" + successor.narrativeId()));
     }
 
     @Test
