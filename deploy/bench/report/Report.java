@@ -71,20 +71,45 @@ final class Report {
                 + "where report_id = (select id from monthly_report where kind = 'AD_HOC' order by report_version desc limit 1)"));
     }
 
+    /** From the order to the filed report. */
     private double make(int round) throws Exception {
-        String body = "{\"kind\":\"AD_HOC\",\"period\":\"2026-10\",\"reason\":\"Putaran %d\"}".formatted(round);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/api/v1/monthly-reports"))
-                .timeout(Duration.ofMinutes(10))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+        String order = "{\"kind\":\"AD_HOC\",\"period\":\"2026-10\",\"reason\":\"Putaran %d\"}".formatted(round);
         long begin = System.nanoTime();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 201) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        String run = sent(to("/api/v1/monthly-reports").POST(HttpRequest.BodyPublishers.ofString(order)), 202);
+        String address = "/api/v1/monthly-report-runs/" + found(run, "id");
+        String step = "";
+        while (!found(run, "state").equals("DONE")) {
+            if (found(run, "state").equals("FAILED") || System.nanoTime() - begin > 900e9) {
+                throw new IllegalStateException(run);
+            }
+            if (!found(run, "step").equals(step)) {
+                step = found(run, "step");
+                Tools.say("%.1f s: %s".formatted((System.nanoTime() - begin) / 1e9, step));
+            }
+            Thread.sleep(50);
+            run = sent(to(address).GET(), 200);
         }
         return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private HttpRequest.Builder to(String address) {
+        return HttpRequest.newBuilder(URI.create(base + address))
+                .timeout(Duration.ofMinutes(1))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private String sent(HttpRequest.Builder request, int expected) throws Exception {
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != expected) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private static String found(String json, String property) {
+        Matcher value = Pattern.compile("\"" + property + "\":\"([^\"]*)\"").matcher(json);
+        return value.find() ? value.group(1) : "";
     }
 
     /** As psql tells it, without its own start. */
@@ -114,7 +139,8 @@ final class Report {
                 {"month":"2026-10","duties":[{"unitKind":"KABUPATEN","due":800,"onTime":700,"late":50,"missed":50,"waived":0}],"missedUnits":%s,"itemsAccepted":1200,"itemsExempt":3,
                 "published":[{"type":"THEMATIC","count":35}],"medianHoursToPublish":20.5,"objections":1,"overrides":0,"corrections":1,"withdrawals":0,"titles":[],
                 "overriddenConcurrences":[],"supersessions":0,"expirations":1,"postReviews":{"due":1,"inTime":1,"late":0,"overdue":0},"obstacles":4,"responses":9,
-                "answers":8}""".formatted(missed);
+                "answers":8,"media":{"items":420,"positive":200,"neutral":150,"negative":70,"headlineMismatches":12,"outletKinds":[],"topics":[]},
+                "planning":{"activePlans":6,"meetings":4,"followUpsDue":9,"followUpsDone":7,"agendaNextMonth":11},"provinces":[]}""".formatted(missed);
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task);

@@ -1,4 +1,6 @@
 -- :units units on :channels channels each, :narratives narratives a month over :months months, :pages pages for each duty of the last month.
+-- What is filled in here refers to what was filled in just before: looking each reference up again would double the hours of a nation.
+set session_replication_role = replica;
 insert into unit (id, kind, tier, name, short_name, code, region, time_zone, obligation_basis, status)
 select gen_random_uuid(), kind, case when kind in ('PROVINSI', 'KABUPATEN', 'KOTA') then 'D' else 'K' end, 'Instansi Uji ' || n, 'Uji ' || n,
        case when n = 1 then 'KL-KOMINFO' else 'UJI-' || n end,
@@ -29,7 +31,7 @@ select gen_random_uuid(), id, narrative_id, unit_id, kind, region, time_zone, 'P
   from (select e.id, e.narrative_id, e.published_at, e.required_families, u.id as unit_id, u.kind, u.region, u.time_zone,
                case when dice < 0.88 then 'FULFILLED' when dice < 0.94 then 'FULFILLED_LATE' else 'PENDING' end as state,
                e.published_at + case when dice < 0.88 then dice * interval '4 days' else interval '6 days' end as placed
-          from edition e cross join (select *, 1 as one from unit) as u cross join lateral (select random() + 0 * u.one as dice) as thrown) as duty;
+          from edition e cross join unit u cross join lateral (select (hashtext(e.id::text || u.id::text) & 2147483647) / 2147483648.0 as dice) as thrown) as duty;
 
 insert into placement (id, channel_id, unit_id, edition_id, narrative_id, url, canonical_url, published_at, reported_at, reported_by, status, verified_at, verified_by,
                        mode, version)
@@ -48,8 +50,8 @@ select gen_random_uuid(), 'LAP/' || to_char(month, 'YYYY-MM') || '/v1', 'REGULAR
                           'narrativesPublished', :narratives, 'verifiedPlacements', 1000, 'unitsWithMissedDuties', 90)
   from generate_series(date '2024-11-01', date '2026-09-01', interval '1 month') as month;
 insert into reported_figure (report_id, month, unit_id, due, on_time, late, missed, waived)
-select r.id, a.due_month, a.unit_id, count(*), count(*) filter (where a.state = 'FULFILLED'), count(*) filter (where a.state = 'FULFILLED_LATE'),
-       count(*) filter (where a.state = 'PENDING'), 0
-  from assignment a join monthly_report r on r.period = a.due_month
+select r.id, a.due_month, a.unit_id, count(*), count(*) filter (where a.state = 'FULFILLED'), count(*) filter (where a.state = 'FULFILLED_LATE' and not mended),
+       count(*) filter (where a.state = 'PENDING' or mended and a.state = 'FULFILLED_LATE'), 0
+  from (select *, state = 'FULFILLED_LATE' and hashtext(id::text) % 200 = 0 as mended from assignment) as a join monthly_report r on r.period = a.due_month
  group by r.id, a.due_month, a.unit_id;
 vacuum analyze;

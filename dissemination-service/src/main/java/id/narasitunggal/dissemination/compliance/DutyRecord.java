@@ -52,9 +52,9 @@ class DutyRecord {
                    count(*) filter (where status = 'REPORTED')::int as awaiting,
                    count(*) filter (where status = 'REJECTED')::int as rejected,
                    count(*) filter (where status = 'REMOVED')::int as removed
-              from placement
-             where to_char(reported_at at time zone 'Asia/Jakarta', 'YYYY-MM') = :month
-            """;
+              from placement p
+             where
+            """ + FigureRecord.REPORTED_IN_MONTH;
     private static final String WITHOUT_CHANNEL = """
             select count(*)::int from unit u
              where u.obligation_basis = 'INPRES_9_2015' and u.status = 'ACTIVE'

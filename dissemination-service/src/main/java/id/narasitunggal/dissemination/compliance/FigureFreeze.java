@@ -2,6 +2,7 @@ package id.narasitunggal.dissemination.compliance;
 
 import id.narasitunggal.dissemination.catalogue.UnitKind;
 import id.narasitunggal.dissemination.time.DatabasePatience;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -20,6 +21,11 @@ import org.jboss.logging.Logger;
 class FigureFreeze {
     private static final Logger LOG = Logger.getLogger(FigureFreeze.class);
     private static final int SMALL_DENOMINATOR = 3;
+
+    /** A nation's month is sorted and hashed in memory, by plans made for this very month. */
+    private static final String ROOM = """
+            select set_config('work_mem', '64MB', true) || set_config('plan_cache_mode', 'force_custom_plan', true)
+            """;
 
     private final Session database;
     private final DutyRecord duties;
@@ -55,10 +61,13 @@ class FigureFreeze {
     /** What was frozen. */
     record Frozen(DisseminationRecord record, FrozenFigures figures) {}
 
+    /** The figures of a nation take longer than a request may. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = 600)
     Frozen freeze(ReportKind kind, YearMonth month, Instant cutOff, SubmissionAnswer submission) {
         database.createNativeMutationQuery("set transaction isolation level repeatable read")
                 .executeUpdate();
+        database.createNativeQuery(ROOM, String.class).getSingleResult();
         long begin = System.nanoTime();
         List<Frozen> frozen = new ArrayList<>();
         DatabasePatience.whileWorking(database, () -> frozen.add(taken(kind, month, cutOff, submission)));

@@ -13,9 +13,8 @@ import org.hibernate.Session;
 /** Counts what the tables of a report need beyond its units and editions: one statement for each table. */
 @ApplicationScoped
 class FigureRecord {
-    private static final String REPORTED_IN_MONTH =
-            "p.reported_at >= cast(:month || '-01' as date) at time zone 'Asia/Jakarta'"
-                    + " and p.reported_at < (cast(:month || '-01' as date) + interval '1 month') at time zone 'Asia/Jakarta'";
+    static final String REPORTED_IN_MONTH = "p.reported_at >= cast(:month || '-01' as date) at time zone 'Asia/Jakarta'"
+            + " and p.reported_at < (cast(:month || '-01' as date) + interval '1 month') at time zone 'Asia/Jakarta'";
     private static final String COUNTED = "p.status in ('VERIFIED', 'OUTDATED')";
 
     private static final String KIND_BY_NARRATIVE =
@@ -29,13 +28,29 @@ class FigureRecord {
             order by a.unit_kind, e.number, e.edition
             """;
 
-    private static final String FAMILIES = "with duty as (select " + RateGroup.FAMILY.columns() + """
+    /** The first placements of all duties are found in one go; the live rates look for those of each duty, which pays for a few units only. */
+    private static final String FAMILIES = """
+            with obliged as (
+                select a.edition_id, a.unit_id, a.state, a.due_at, a.required_families
                   from assignment a
                   join unit u on u.id = a.unit_id and u.obligation_basis = 'INPRES_9_2015'
-                  join edition e on e.id = a.edition_id
-            """
-            + RateGroup.FAMILY.joins() + """
                  where a.due_month = :month
+            ), served as (
+                select p.edition_id, p.unit_id, c.family, min(p.reported_at) as at
+                  from placement p
+                  join channel c on c.id = p.channel_id
+                 where p.edition_id in (select edition_id from obliged) and
+            """ + RateGroup.SERVING + """
+                 group by p.edition_id, p.unit_id, c.family
+            ), duty as (
+                select needed.family as key,
+            """ + RateGroup.BY_FAMILY + """
+                       as outcome
+                  from obliged a
+                 cross join unnest(a.required_families) as needed (family)
+                  left join served on served.edition_id = a.edition_id and served.unit_id = a.unit_id and served.family = needed.family
+            """
+            + """
             ), needed as (
                 select key as family,
                        count(*) filter (where outcome not in ('WAIVED', 'CANCELLED'))::int as due,

@@ -7,7 +7,6 @@ import id.narasitunggal.dissemination.identity.Role;
 import id.narasitunggal.dissemination.paging.Page;
 import id.narasitunggal.dissemination.paging.PageRequest;
 import id.narasitunggal.dissemination.problem.Precondition;
-import id.narasitunggal.dissemination.problem.Problem;
 import id.narasitunggal.dissemination.ui.Ui;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -30,10 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The reports to the President over HTTP. */
@@ -45,10 +42,9 @@ import org.jspecify.annotations.Nullable;
         description = "Laporan Menteri kepada Presiden: setiap bulan atau sewaktu-waktu apabila diperlukan.")
 @Ui.Resource(label = "Laporan bulanan", duty = Ui.Duty.EVALUATION, order = 38)
 public class MonthlyReportResource {
-    private static final Logger LOG = Logger.getLogger(MonthlyReportResource.class);
-
     private final MonthlyReports reports;
-    private final ReportMaker maker;
+    private final ReportOrders orders;
+    private final ReportWorker worker;
     private final ReportArchive archive;
     private final CurrentActor actors;
     private final AuditTrail trail;
@@ -56,13 +52,15 @@ public class MonthlyReportResource {
 
     MonthlyReportResource(
             MonthlyReports reports,
-            ReportMaker maker,
+            ReportOrders orders,
+            ReportWorker worker,
             ReportArchive archive,
             CurrentActor actors,
             AuditTrail trail,
             Clock clock) {
         this.reports = reports;
-        this.maker = maker;
+        this.orders = orders;
+        this.worker = worker;
         this.archive = archive;
         this.actors = actors;
         this.trail = trail;
@@ -97,30 +95,37 @@ public class MonthlyReportResource {
         return answer(RestResponse.Status.OK, archive.read(id, actor), actor);
     }
 
-    /** No transaction spans the questions to the neighbours: the maker opens its own, one for the figures and one for filing. */
     @POST
-    @Transactional(Transactional.TxType.NEVER)
     @Operation(
             operationId = "generateMonthlyReport",
             summary = "Susun laporan",
             description =
-                    "Tanpa alasan: laporan bulan itu yang sudah ada dikembalikan, atau disusun bila belum ada. Dengan alasan: versi baru disusun.")
+                    "Laporan disusun di latar belakang; kemajuannya ada pada `/monthly-report-runs/{id}`. Tanpa alasan: laporan bulan itu yang sudah ada dikembalikan, atau disusun bila belum ada. Dengan alasan: versi baru disusun. Permintaan yang sama boleh diulang tanpa membuat versi kedua.")
     @APIResponse(
-            responseCode = "201",
-            description = "Laporan tersusun",
-            content = @Content(schema = @Schema(implementation = MonthlyReportView.class)))
+            responseCode = "202",
+            description = "Laporan sedang disusun",
+            content = @Content(schema = @Schema(implementation = ReportRunView.class)))
     @APIResponse(
             responseCode = "200",
             description = "Laporan sudah ada",
             content = @Content(schema = @Schema(implementation = MonthlyReportView.class)))
-    public RestResponse<MonthlyReportView> generateMonthlyReport(@NotNull @Valid GenerateReport request) {
+    @Transactional(Transactional.TxType.NEVER)
+    public Response generateMonthlyReport(@NotNull @Valid GenerateReport request) {
         Actor actor = actors.get();
         ReportRules.mayGenerate(actor).orRefuse();
-        ReportMaker.Made made = maker.make(request.kind(), YearMonth.parse(request.period()), request.reason(), actor);
-        return answer(
-                made.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                archive.read(made.reportId(), actor),
-                actor);
+        ReportOrders.Taken taken = orders.take(
+                new ReportOrder(request.kind(), YearMonth.parse(request.period()), request.reason(), actor));
+        if (taken instanceof ReportOrders.Taken.Made made) {
+            MonthlyReport report = archive.read(made.reportId(), actor);
+            return Response.ok(MonthlyReportView.of(report, actor))
+                    .header("ETag", Precondition.etag(report.version()))
+                    .build();
+        }
+        worker.soon();
+        ReportRunView run = ((ReportOrders.Taken.Underway) taken).run();
+        return Response.accepted(run)
+                .header("Location", "/api/v1/monthly-report-runs/" + run.id())
+                .build();
     }
 
     @POST
@@ -198,18 +203,6 @@ public class MonthlyReportResource {
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
         return act(id, ifMatch, actor, report -> report.acknowledge(actor, clock.instant()));
-    }
-
-    /** A report with holes is not made: the caller asks again when the neighbour is back. */
-    @ServerExceptionMapper
-    public Response neighbourSilent(NeighbourSilent silent) {
-        LOG.warnf("report not made: %s", silent.getMessage());
-        return Problem.of(
-                        503,
-                        "neighbour-silent",
-                        "Layanan lain belum menjawab",
-                        "Laporan tidak disusun karena data dari layanan lain belum lengkap. Kirim ulang beberapa saat lagi.")
-                .response();
     }
 
     private RestResponse<MonthlyReportView> act(

@@ -7,10 +7,7 @@ import id.narasitunggal.dissemination.paging.PageRequest;
 import id.narasitunggal.dissemination.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -91,38 +88,5 @@ public class MonthlyReports implements PanacheRepositoryBase<MonthlyReport, UUID
                 .setParameter("summary", summary)
                 .setParameter("report", report.id)
                 .executeUpdate();
-    }
-
-    void keep(MonthlyReport report, DocumentFormat format, byte[] content) {
-        database.createNativeMutationQuery(
-                        "insert into monthly_report_document (report_id, format, content, sha256) values (:report, :format, :content, :hash)")
-                .setParameter("report", report.id)
-                .setParameter("format", format.name())
-                .setParameter("content", content)
-                .setParameter("hash", CanonicalJson.sha256(content))
-                .executeUpdate();
-    }
-
-    /** @throws Refusal.NotFound when the report has no such document, or not yet: the signature comes with the signing */
-    byte[] document(MonthlyReport report, DocumentFormat format) {
-        return database.createNativeQuery(
-                        "select content from monthly_report_document where report_id = :report and format = :format",
-                        byte[].class)
-                .setParameter("report", report.id)
-                .setParameter("format", format.name())
-                .uniqueResultOptional()
-                .orElseThrow(() -> new Refusal.NotFound("Dokumen laporan"));
-    }
-
-    /** Every document that is filed, in the order of their formats. */
-    Map<DocumentFormat, byte[]> documents(MonthlyReport report) {
-        Map<DocumentFormat, byte[]> filed = new EnumMap<>(DocumentFormat.class);
-        database.createNativeQuery(
-                        "select format, content from monthly_report_document where report_id = :report", Tuple.class)
-                .setParameter("report", report.id)
-                .getResultStream()
-                .forEach(row -> filed.put(
-                        DocumentFormat.valueOf(row.get("format", String.class)), row.get("content", byte[].class)));
-        return filed;
     }
 }

@@ -20,7 +20,7 @@ enum RateGroup {
             """;
 
     /** A duty counts once for each family it asks for, by the first verified placement on a channel of that family. */
-    private static final String BY_FAMILY = """
+    static final String BY_FAMILY = """
             case when a.state in ('WAIVED', 'CANCELLED') then a.state
                  when served.at <= a.due_at then 'ON_TIME'
                  when served.at is not null then 'LATE'
@@ -28,14 +28,17 @@ enum RateGroup {
                  else 'OPEN' end
             """;
 
+    /** Which placements p on channels c fulfil anything at all. */
+    static final String SERVING =
+            "p.status in ('VERIFIED', 'OUTDATED') and c.verified_at is not null and c.status <> 'REVOKED'";
+
     private static final String FAMILIES = """
              cross join unnest(a.required_families) as needed (family)
               left join lateral (select min(p.reported_at) as at
                                    from placement p
                                    join channel c on c.id = p.channel_id
-                                  where p.edition_id = a.edition_id and p.unit_id = a.unit_id and p.status in ('VERIFIED', 'OUTDATED')
-                                    and c.verified_at is not null and c.status <> 'REVOKED' and c.family = needed.family) as served on true
-            """;
+                                  where p.edition_id = a.edition_id and p.unit_id = a.unit_id and c.family = needed.family and
+            """ + SERVING + ") as served on true ";
 
     private final String key;
     private final String label;

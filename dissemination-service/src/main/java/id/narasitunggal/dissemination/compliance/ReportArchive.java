@@ -3,17 +3,19 @@ package id.narasitunggal.dissemination.compliance;
 import id.narasitunggal.dissemination.audit.AuditTrail;
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.problem.Refusal;
+import id.narasitunggal.dissemination.time.DatabasePatience;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** Files reports: of several makers at work on one month, one files its report and the others find it. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class ReportArchive {
     private final ToldFigures told;
     private final ReportTurns turns;
     private final ReportReceipts receipts;
+    private final DocumentShelf shelf;
 
     ReportArchive(
             MonthlyReports reports,
@@ -35,7 +38,8 @@ class ReportArchive {
             Session database,
             ToldFigures told,
             ReportTurns turns,
-            ReportReceipts receipts) {
+            ReportReceipts receipts,
+            DocumentShelf shelf) {
         this.reports = reports;
         this.trail = trail;
         this.json = json;
@@ -44,14 +48,7 @@ class ReportArchive {
         this.told = told;
         this.turns = turns;
         this.receipts = receipts;
-    }
-
-    /** A report that stands in the archive. */
-    record Filed(UUID id, int version) {}
-
-    @Transactional
-    Optional<Filed> newest(ReportKind kind, YearMonth month) {
-        return reports.newest(kind, month.toString()).map(report -> new Filed(report.id, report.reportVersion));
+        this.shelf = shelf;
     }
 
     /** The five numbers of a month's newest regular report. */
@@ -62,38 +59,41 @@ class ReportArchive {
     }
 
     /**
-     * Empty when another maker has filed this version meanwhile, or the turn at it was lost. The lock makes the loser wait a moment instead of failing;
-     * the unique constraint is the last word.
+     * Empty when the turn at this version was lost meanwhile. The lock makes the loser wait a moment instead of failing; the unique constraint is
+     * the last word.
      */
     @Transactional
-    Optional<UUID> file(
-            ReportBundle bundle,
-            byte[] canonical,
-            Map<DocumentFormat, byte[]> documents,
-            Actor preparer,
-            ReportTurns.@Nullable Turn turn) {
+    @TransactionConfiguration(timeout = 600)
+    Optional<UUID> file(ReportBundle bundle, byte[] canonical, DocumentFiles documents, ReportTurns.Turn turn) {
+        List<UUID> filed = new ArrayList<>();
+        DatabasePatience.whileWorking(database, () -> filed.addAll(filed(bundle, canonical, documents, turn)));
+        return filed.stream().findFirst();
+    }
+
+    private List<UUID> filed(ReportBundle bundle, byte[] canonical, DocumentFiles documents, ReportTurns.Turn turn) {
         database.createNativeQuery(
                         "select 1 from (select pg_advisory_xact_lock(hashtextextended(:what, 0))) as held",
                         Integer.class)
                 .setParameter("what", "monthly-report/" + bundle.kind() + "/" + bundle.period())
                 .getSingleResult();
-        if (turn != null && !turns.isHeld(turn)) {
-            return Optional.empty();
+        if (!turns.isHeld(turn)) {
+            return List.of();
         }
-        int newest = reports.newest(bundle.kind(), bundle.period())
-                .map(report -> report.reportVersion)
-                .orElse(0);
-        if (newest >= bundle.version()) {
-            return Optional.empty();
-        }
+        Actor preparer = new Actor(
+                turn.preparedBy(),
+                turn.preparedByName(),
+                Set.of(),
+                null,
+                turn.run().toString());
         MonthlyReport report = new MonthlyReport(UUID.randomUUID(), bundle, CanonicalJson.sha256(canonical), preparer);
         reports.persistAndFlush(report);
         reports.keepSummary(report, new String(json.write(bundle.summary()), StandardCharsets.UTF_8));
         told.tell(report.id, bundle);
-        reports.keep(report, DocumentFormat.JSON, canonical);
-        documents.forEach((format, content) -> reports.keep(report, format, content));
+        shelf.keep(report.id, DocumentFormat.JSON, canonical);
+        documents.forEach((format, file) -> shelf.keep(report.id, format, file));
+        turns.done(turn, report.id);
         trail.record(new ReportEvent.Generated(report.id, report.number, report.sha256), preparer);
-        return Optional.of(report.id);
+        return List.of(report.id);
     }
 
     /**
@@ -104,9 +104,9 @@ class ReportArchive {
     @Transactional
     ReportEvent sign(MonthlyReport report, Actor signatory, Instant at) {
         ReportEvent signed = report.sign(signatory, at);
-        byte[] canonical = reports.document(report, DocumentFormat.JSON);
+        byte[] canonical = shelf.read(report.id, DocumentFormat.JSON);
         String seal = new ReportSeal(report.number, signatory.name(), at).over(canonical, key.required());
-        reports.keep(report, DocumentFormat.JWS, seal.getBytes(StandardCharsets.US_ASCII));
+        shelf.keep(report.id, DocumentFormat.JWS, seal.getBytes(StandardCharsets.US_ASCII));
         return signed;
     }
 
@@ -118,33 +118,44 @@ class ReportArchive {
         return report;
     }
 
-    /** @throws Refusal.NotFound when there is none that the caller may see */
+    /**
+     * A document as it was filed.
+     *
+     * @throws Refusal.NotFound when there is none that the caller may see, or not yet: the signature comes with the signing
+     */
     @Transactional
-    Document document(UUID id, DocumentFormat format, Actor actor) {
+    Filed document(UUID id, DocumentFormat format, Actor actor) {
         MonthlyReport report = reports.require(id, actor);
         receipts.opened(report, actor);
-        return new Document(fileName(report, format), reports.document(report, format));
+        return shelf.find(id, format)
+                .map(document -> new Filed(fileName(report, format), document))
+                .orElseThrow(() -> new Refusal.NotFound("Dokumen laporan"));
     }
 
     /**
-     * All that was filed, in one package, with the keys by which its signature is checked.
+     * All that was filed, with the keys by which its signature is checked.
      *
      * @throws Refusal.NotFound when there is none that the caller may see
      */
     @Transactional
-    Document dossier(UUID id, Actor actor) {
+    Dossier dossier(UUID id, Actor actor) {
         MonthlyReport report = reports.require(id, actor);
         receipts.opened(report, actor);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        reports.documents(report).forEach((format, content) -> files.put(fileName(report, format), content));
-        files.put("kunci-publik.json", key.publicKeys().getBytes(StandardCharsets.UTF_8));
-        return new Document(report.number.replace('/', '-') + ".zip", SteadyZip.of(files));
+        return new Dossier(
+                report.number.replace('/', '-') + ".zip",
+                shelf.all(id).stream()
+                        .map(document -> new Filed(fileName(report, document.format()), document))
+                        .toList(),
+                key.publicKeys().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String fileName(MonthlyReport report, DocumentFormat format) {
         return report.number.replace('/', '-') + "." + format.ending();
     }
 
-    /** A document and a name to save it under. */
-    record Document(String name, byte[] content) {}
+    /** A filed document and a name to save it under. */
+    record Filed(String name, DocumentShelf.Document document) {}
+
+    /** What goes into the package of a report. */
+    record Dossier(String name, List<Filed> documents, byte[] publicKeys) {}
 }

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,10 +31,14 @@ public class ReportDocumentResource {
     private static final String ZIP = "application/zip";
 
     private final ReportArchive archive;
+    private final DocumentShelf shelf;
+    private final DossierPacker packer;
     private final CurrentActor actors;
 
-    ReportDocumentResource(ReportArchive archive, CurrentActor actors) {
+    ReportDocumentResource(ReportArchive archive, DocumentShelf shelf, DossierPacker packer, CurrentActor actors) {
         this.archive = archive;
+        this.shelf = shelf;
+        this.packer = packer;
         this.actors = actors;
     }
 
@@ -49,7 +54,7 @@ public class ReportDocumentResource {
             responseCode = "200",
             description = "Data laporan",
             content = @Content(mediaType = JSON, schema = @Schema(type = SchemaType.OBJECT)))
-    public RestResponse<byte[]> getMonthlyReportJson(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> getMonthlyReportJson(@RestPath UUID id) {
         return answer(id, DocumentFormat.JSON);
     }
 
@@ -64,7 +69,7 @@ public class ReportDocumentResource {
             responseCode = "200",
             description = "Laporan",
             content = @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> getMonthlyReportHtml(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> getMonthlyReportHtml(@RestPath UUID id) {
         return answer(id, DocumentFormat.HTML);
     }
 
@@ -79,7 +84,7 @@ public class ReportDocumentResource {
             responseCode = "200",
             description = "Laporan",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> getMonthlyReportPdf(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> getMonthlyReportPdf(@RestPath UUID id) {
         return answer(id, DocumentFormat.PDF);
     }
 
@@ -94,7 +99,7 @@ public class ReportDocumentResource {
             responseCode = "200",
             description = "Buku kerja",
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> getMonthlyReportSpreadsheet(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> getMonthlyReportSpreadsheet(@RestPath UUID id) {
         return answer(id, DocumentFormat.XLSX);
     }
 
@@ -109,7 +114,7 @@ public class ReportDocumentResource {
             responseCode = "200",
             description = "Baris instansi",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> getMonthlyReportRows(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> getMonthlyReportRows(@RestPath UUID id) {
         return answer(id, DocumentFormat.CSV);
     }
 
@@ -125,7 +130,7 @@ public class ReportDocumentResource {
             responseCode = "200",
             description = "Tanda tangan",
             content = @Content(mediaType = JWS, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> getMonthlyReportSignature(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> getMonthlyReportSignature(@RestPath UUID id) {
         return answer(id, DocumentFormat.JWS);
     }
 
@@ -141,18 +146,23 @@ public class ReportDocumentResource {
             responseCode = "200",
             description = "Berkas lengkap",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> getMonthlyReportDossier(@RestPath UUID id) {
-        return answer(archive.dossier(id, actors.get()), ZIP);
+    public RestResponse<StreamingOutput> getMonthlyReportDossier(@RestPath UUID id) {
+        ReportArchive.Dossier dossier = archive.dossier(id, actors.get());
+        return answer(out -> packer.pack(dossier, out), ZIP, dossier.name());
     }
 
-    private RestResponse<byte[]> answer(UUID id, DocumentFormat format) {
-        return answer(archive.document(id, format, actors.get()), format.mediaType);
+    private RestResponse<StreamingOutput> answer(UUID id, DocumentFormat format) {
+        ReportArchive.Filed filed = archive.document(id, format, actors.get());
+        RestResponse<StreamingOutput> answer =
+                answer(out -> shelf.copy(filed.document(), out), format.mediaType, filed.name());
+        answer.getHeaders().putSingle("ETag", "\"" + filed.document().sha256() + "\"");
+        answer.getHeaders().putSingle("Content-Length", filed.document().size());
+        return answer;
     }
 
-    private static RestResponse<byte[]> answer(ReportArchive.Document document, String mediaType) {
-        return RestResponse.ResponseBuilder.ok(document.content(), mediaType)
-                .header("ETag", "\"" + CanonicalJson.sha256(document.content()) + "\"")
-                .header("Content-Disposition", "inline; filename=\"" + document.name() + "\"")
+    private static RestResponse<StreamingOutput> answer(StreamingOutput content, String mediaType, String name) {
+        return RestResponse.ResponseBuilder.ok(content, mediaType)
+                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")

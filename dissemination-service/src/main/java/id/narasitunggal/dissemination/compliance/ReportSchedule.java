@@ -10,18 +10,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.Session;
-import org.jboss.logging.Logger;
 
 /**
  * Closes the books of a month and has its report made by itself, from the cut-off on (the end of the seventh working day of the
  * next month, unless set). A machine that was off then catches up when it is back, oldest month first, once; months before the
- * first narrative have no report. Of many replicas one has the turn, and a clock set back finds the report already there.
+ * first narrative have no report. Of many replicas one has the turn, and a clock set back finds the report already there. What has failed
+ * for good is ordered once more after an hour.
  */
 @ApplicationScoped
 public class ReportSchedule {
-    private static final Logger LOG = Logger.getLogger(ReportSchedule.class);
     private static final Actor PREPARER = Actor.system("monthly-report");
 
     private static final String MONTHS_WITHOUT_REPORT = """
@@ -32,50 +30,32 @@ public class ReportSchedule {
                        interval '1 month') as month
              where (nth_working_day_after((month + interval '1 month')::date - 1, :workingDay) + cast(:time as time)) at time zone 'Asia/Jakarta' <= :now
                and not exists (select from monthly_report where kind = 'REGULAR' and period = to_char(month, 'YYYY-MM'))
+               and not exists (select from report_run where kind = 'REGULAR' and period = to_char(month, 'YYYY-MM')
+                                  and (state <> 'FAILED' or ended_at > clock_timestamp() - interval '1 hour'))
              order by month
             """;
 
-    private final ReportMaker maker;
-    private final ReportTurns turns;
+    private final ReportOrders orders;
+    private final ReportWorker worker;
     private final ReportCalendar calendar;
     private final Session database;
     private final Clock clock;
-    private final AtomicBoolean waiting = new AtomicBoolean();
 
-    ReportSchedule(ReportMaker maker, ReportTurns turns, ReportCalendar calendar, Session database, Clock clock) {
-        this.maker = maker;
-        this.turns = turns;
+    ReportSchedule(ReportOrders orders, ReportWorker worker, ReportCalendar calendar, Session database, Clock clock) {
+        this.orders = orders;
+        this.worker = worker;
         this.calendar = calendar;
         this.database = database;
         this.clock = clock;
     }
 
+    /** Orders what is due, and goes on with what was begun by a replica that is no more. */
     @Scheduled(every = "{narasi.report.look-every}", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        try {
-            makeWhatIsDue();
-            waiting.set(false);
-        } catch (NeighbourSilent silent) {
-            if (!waiting.getAndSet(true)) {
-                LOG.warnf(silent, "the monthly report waits for a neighbour, trying on");
-            }
-        }
-    }
-
-    /** Makes the reports that are due and missing, oldest first. */
-    void makeWhatIsDue() {
         for (YearMonth month : monthsWithoutReport()) {
-            turns.claim(month).ifPresent(this::makeIn);
+            orders.take(new ReportOrder(ReportKind.REGULAR, month, null, PREPARER));
         }
-    }
-
-    private void makeIn(ReportTurns.Turn turn) {
-        try {
-            maker.make(turn, PREPARER)
-                    .ifPresent(id -> LOG.infof("monthly report of %s made, reportId=%s", turn.month(), id));
-        } finally {
-            turns.end(turn);
-        }
+        worker.workOff();
     }
 
     @Transactional

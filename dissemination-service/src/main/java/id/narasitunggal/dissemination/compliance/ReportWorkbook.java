@@ -1,7 +1,6 @@
 package id.narasitunggal.dissemination.compliance;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,22 +22,18 @@ final class ReportWorkbook {
         this.sheets = new WorkbookSheets(bundle, submission, narrative, hash);
     }
 
-    byte[] bytes() {
+    void write(Path file) throws IOException {
+        Path draft = Files.createTempFile("laporan", ".xlsx");
         try {
-            Path draft = Files.createTempFile("laporan", ".xlsx");
-            try {
-                write(draft);
-                return SteadyZip.of(draft, bundle.generatedAt());
-            } finally {
-                Files.delete(draft);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            draw(draft);
+            SteadyZip.again(draft, bundle.generatedAt(), file);
+        } finally {
+            Files.delete(draft);
         }
     }
 
     /** The library formats sizes by the machine's language, and a decimal comma or Arabic digits are no XML number. */
-    private void write(Path file) throws IOException {
+    private void draw(Path file) throws IOException {
         synchronized (ReportWorkbook.class) {
             Locale language = Locale.getDefault(Locale.Category.FORMAT);
             Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);

@@ -30,26 +30,18 @@ final class SteadyZip {
      * @param zip is read by its directory: workbooks are streamed, and their entries do not tell their sizes ahead
      * @param made takes the place of the moment of creation in the properties of an Office document
      */
-    static byte[] of(Path zip, Instant made) throws IOException {
-        Path steady = Files.createTempFile("laporan", ".zip");
-        try (ZipFile from = new ZipFile(zip.toFile())) {
-            try (ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(steady)))) {
-                for (ZipEntry entry : Collections.list(from.entries())) {
-                    if (entry.getName().equals("docProps/core.xml")) {
-                        store(
-                                to,
-                                entry.getName(),
-                                dated(from.getInputStream(entry).readAllBytes(), made));
-                    } else {
-                        begin(to, entry.getName(), entry.getSize(), entry.getCrc());
-                        from.getInputStream(entry).transferTo(to);
-                        to.closeEntry();
-                    }
+    static void again(Path zip, Instant made, Path steady) throws IOException {
+        try (ZipFile from = new ZipFile(zip.toFile());
+                ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(steady)))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                if (entry.getName().equals("docProps/core.xml")) {
+                    store(to, entry.getName(), dated(from.getInputStream(entry).readAllBytes(), made));
+                } else {
+                    begin(to, entry.getName(), entry.getSize(), entry.getCrc());
+                    from.getInputStream(entry).transferTo(to);
+                    to.closeEntry();
                 }
             }
-            return Files.readAllBytes(steady);
-        } finally {
-            Files.delete(steady);
         }
     }
 
@@ -66,7 +58,7 @@ final class SteadyZip {
         return bytes.toByteArray();
     }
 
-    private static void store(ZipOutputStream to, String name, byte[] content) throws IOException {
+    static void store(ZipOutputStream to, String name, byte[] content) throws IOException {
         CRC32 check = new CRC32();
         check.update(content);
         begin(to, name, content.length, check.getValue());
@@ -74,7 +66,7 @@ final class SteadyZip {
         to.closeEntry();
     }
 
-    private static void begin(ZipOutputStream to, String name, long size, long check) throws IOException {
+    static void begin(ZipOutputStream to, String name, long size, long check) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setTimeLocal(EPOCH);

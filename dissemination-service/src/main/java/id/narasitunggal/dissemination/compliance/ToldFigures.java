@@ -30,7 +30,7 @@ class ToldFigures {
             """ + DutyRecord.COUNTS + """
                   from assignment a
                   join unit u on u.id = a.unit_id and u.obligation_basis = 'INPRES_9_2015'
-                 where a.due_month in (select distinct month from told)
+                 where a.due_month >= :oldest and a.due_month < :month and a.due_month in (select month from told)
                  group by a.due_month, a.unit_id
             ), both_ways as (
                 select coalesce(told.month, counted.month) as month, coalesce(told.unit_id, counted.unit_id) as unit_id,

@@ -3,10 +3,10 @@ package id.narasitunggal.dissemination.compliance;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.narasitunggal.dissemination.catalogue.UnitKind;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,15 +84,14 @@ final class UnitAnnex {
     }
 
     /** RFC 4180 with a byte order mark, without which spreadsheets misread UTF-8. */
-    static byte[] csv(List<Row> rows) {
-        StringWriter text = new StringWriter().append('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS);
-            rows.forEach(row -> csv.writeRecord(cells(row)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void write(List<Row> rows, Path file) throws IOException {
+        try (Writer text = Files.newBufferedWriter(file)) {
+            text.append('\uFEFF');
+            try (CsvWriter csv = CsvWriter.builder().build(text)) {
+                csv.writeRecord(COLUMNS);
+                rows.forEach(row -> csv.writeRecord(cells(row)));
+            }
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> cells(Row row) {

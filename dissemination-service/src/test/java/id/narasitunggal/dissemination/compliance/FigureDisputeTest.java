@@ -133,13 +133,7 @@ class FigureDisputeTest {
         disputed(PADANG, FigureName.DUE);
         ReportFixture.neighboursKnow("2037-01");
         SettableClock.set("2037-02-11T02:00:00Z");
-        String first = reportOfficer()
-                .body(Map.of("kind", "REGULAR", "period", "2037-01"))
-                .post(REPORTS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String first = ReportSteps.made("REGULAR", "2037-01", null);
         auditor()
                 .get(REPORTS + "/" + first + "/document.json")
                 .then()
@@ -177,13 +171,7 @@ class FigureDisputeTest {
                 .then()
                 .statusCode(409);
 
-        String second = reportOfficer()
-                .body(Map.of("kind", "REGULAR", "period", "2037-01", "reason", "Bukti terlambat"))
-                .post(REPORTS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String second = ReportSteps.made("REGULAR", "2037-01", "Bukti terlambat");
         auditor()
                 .get(REPORTS + "/" + second + "/document.json")
                 .then()
@@ -195,7 +183,8 @@ class FigureDisputeTest {
     void each_list_takes_one_statement_however_many_rows_it_shows() {
         disputed(SOLOK, FigureName.ON_TIME);
         disputed(SOLOK, FigureName.WAIVED);
-        for (String list : java.util.List.of(PATH, "/api/v1/deliveries", "/api/v1/mail-recipients", REPORTS)) {
+        for (String list :
+                java.util.List.of(PATH, "/api/v1/deliveries", "/api/v1/mail-recipients", REPORTS, ReportSteps.RUNS)) {
             sessions.getStatistics().clear();
             auditor().get(list + "?limit=200").then().statusCode(200);
             assertThat(sessions.getStatistics().getPrepareStatementCount())

@@ -14,7 +14,6 @@ import id.narasitunggal.dissemination.UnitsOfTheTests;
 import id.narasitunggal.dissemination.catalogue.CatalogueUpdate;
 import id.narasitunggal.dissemination.catalogue.ChannelFamily;
 import id.narasitunggal.dissemination.catalogue.UnitKind;
-import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -35,16 +34,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestPostgres.class)
 @QuarkusTestResource(Neighbourhood.class)
 class ReportFiguresTest {
-    private static final Actor MAKER = Actor.system("uji");
 
     @Inject
     CatalogueUpdate catalogue;
 
     @Inject
-    ReportMaker maker;
+    ReportSteps steps;
 
     @Inject
-    ReportArchive archive;
+    NeighbourFigures neighbours;
+
+    @Inject
+    DocumentShelf shelf;
 
     @Inject
     ReportCalendar calendar;
@@ -64,10 +65,7 @@ class ReportFiguresTest {
     private ReportBundle made(String month, String at) throws Exception {
         SettableClock.set(at);
         ReportFixture.neighboursKnow(month);
-        UUID id = maker.make(ReportKind.REGULAR, YearMonth.parse(month), null, MAKER)
-                .reportId();
-        Actor auditor = new Actor("auditor", "Auditor", java.util.Set.of("auditor"), null, "uji");
-        return json.readValue(archive.document(id, DocumentFormat.JSON, auditor).content(), ReportBundle.class);
+        return json.readValue(shelf.read(steps.regular(month), DocumentFormat.JSON), ReportBundle.class);
     }
 
     private UUID edition(String publishedAt, UUID... units) {
@@ -156,7 +154,7 @@ class ReportFiguresTest {
         incomplete.remove("postReviews");
         NeighbourTalk.figures("narrative", "2034-12", incomplete);
 
-        assertThatThrownBy(() -> maker.make(ReportKind.REGULAR, YearMonth.of(2034, 12), null, MAKER))
+        assertThatThrownBy(() -> neighbours.of(YearMonth.of(2034, 12)))
                 .isInstanceOf(NeighbourSilent.class)
                 .hasRootCauseMessage("no figure postReviews");
     }

@@ -19,6 +19,7 @@ import id.narasitunggal.dissemination.PublishedText;
 import id.narasitunggal.dissemination.UnitsOfTheTests;
 import id.narasitunggal.dissemination.catalogue.CatalogueUpdate;
 import id.narasitunggal.dissemination.compliance.ReportFixture;
+import id.narasitunggal.dissemination.compliance.ReportSteps;
 import id.narasitunggal.dissemination.mail.Postman;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
@@ -72,13 +73,7 @@ class ReportMailTest {
 
     private static String issued(String month) {
         ReportFixture.neighboursKnow(month);
-        String id = reportOfficer()
-                .body(Map.of("kind", "AD_HOC", "period", month, "reason", "Diminta Presiden"))
-                .post(REPORTS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id = ReportSteps.made("AD_HOC", month, "Diminta Presiden");
         act(reportOfficer(), reportOfficer(), REPORTS + id, "review", Map.of())
                 .then()
                 .statusCode(200);
