@@ -8,6 +8,7 @@ import static id.narasitunggal.narrative.editorial.NarrativeStatus.READY_FOR_APP
 import static id.narasitunggal.narrative.editorial.NarrativeStatus.SCHEDULED;
 
 import id.narasitunggal.narrative.identity.Actor;
+import id.narasitunggal.narrative.problem.Verdict;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

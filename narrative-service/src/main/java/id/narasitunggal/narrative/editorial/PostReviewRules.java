@@ -2,6 +2,7 @@ package id.narasitunggal.narrative.editorial;
 
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.Role;
+import id.narasitunggal.narrative.problem.Verdict;
 import java.util.List;
 
 /** Who may take the third look: somebody of the desk who had no hand in what they look at. */

@@ -2,6 +2,7 @@ package id.narasitunggal.narrative.editorial;
 
 import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
+import id.narasitunggal.narrative.problem.Verdict;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

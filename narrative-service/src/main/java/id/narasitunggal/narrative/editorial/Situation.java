@@ -2,6 +2,7 @@ package id.narasitunggal.narrative.editorial;
 
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.Role;
+import id.narasitunggal.narrative.problem.Verdict;
 import java.time.Instant;
 import java.util.Arrays;
 

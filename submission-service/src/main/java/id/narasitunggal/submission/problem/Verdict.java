@@ -23,7 +23,17 @@ public final class Verdict {
 
     /** Nobody may do it in the present state (409). */
     public static Verdict impossible(String reason) {
-        return new Verdict(() -> new Refusal.Conflict("illegal-transition", reason));
+        return conflicting("illegal-transition", reason);
+    }
+
+    /** As things stand nobody may do it (409), for a reason that machines know by its slug. */
+    public static Verdict conflicting(String slug, String reason) {
+        return new Verdict(() -> new Refusal.Conflict(slug, reason));
+    }
+
+    /** This caller may not do it (403) unless the condition holds. */
+    public static Verdict forbiddenUnless(boolean satisfied, String reason) {
+        return satisfied ? ALLOWED : forbidden(reason);
     }
 
     public boolean isAllowed() {
