@@ -114,7 +114,7 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
             query.setParameter("topic", filter.topic);
         }
         if (filter.q != null) {
-            query.setParameter("q", filter.q).setParameter("found", most);
+            query.setParameter("q", filter.q).setParameter("found", most).setParameter("enough", most);
         }
     }
 

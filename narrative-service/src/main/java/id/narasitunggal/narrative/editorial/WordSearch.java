@@ -2,13 +2,12 @@ package id.narasitunggal.narrative.editorial;
 
 /**
  * Chooses the newest editions that hold the words {@code :q}, at most {@code :found} of them, at a cost that hardly grows with the
- * archive. Common words are met soon when walking back from the newest edition; only what is not met there is worth asking the
- * word index for. Left to itself the planner takes two common words that seldom meet for common, and walks the whole archive.
+ * archive. Common words are met soon when walking back from the newest edition; where the walk meets fewer than {@code :enough}, the
+ * word index is asked for all. Left to itself the planner takes two common words that seldom meet for common, and walks the whole
+ * archive. The index knows which word follows which, so that a phrase is not read out of every text that holds its words.
  */
 public final class WordSearch {
-    /** How far to walk back. A phrase is looked for further: the word index knows words, and each of its finds must be read. */
-    private static final String WALK =
-            "case when cast(search_query(:q) as text) ~ '<[-0-9]+>' then 10000 else 2000 end";
+    private static final int WALK = 2000;
 
     private static final String MATCHING = """
             with recent as materialized (
@@ -19,9 +18,10 @@ public final class WordSearch {
                  order by w.created_at desc, w.id desc limit :found),
             indexed as materialized (
                 select e.id, e.created_at from edition e
-                 where %1$s and e.search @@ search_query(:q) and (select count(*) from recent) < :found),
+                 where %1$s and words_and_pairs(e.search) @@ phrases_as_pairs(:q)
+                   and (pairs_are_exact(:q) or e.search @@ search_query(:q)) and (select count(*) from recent) < :enough),
             matching as (
-                select id from recent where (select count(*) from recent) >= :found
+                select id from recent where (select count(*) from recent) >= :enough
                  union all
                 (select id from indexed order by created_at desc, id desc limit :found))
             """;

@@ -16,7 +16,8 @@ import org.hibernate.query.NativeQuery;
 
 /**
  * Full-text search over narratives and remarks, best first, as far as the actor may see them. Of very common words only the
- * newest five hundred places are ranked, so that a search costs the same whatever the archive holds.
+ * newest places are ranked, at most five hundred and no fewer than two hundred and fifty, so that a search costs the same whatever
+ * the archive holds; of all others, all.
  */
 @ApplicationScoped
 public class Search {
@@ -38,6 +39,9 @@ public class Search {
 
     /** How many places are ranked; a page shows the best of them. */
     private static final int RANKED = 500;
+
+    /** As many among the newest editions are enough; fewer, and the whole archive is asked. */
+    private static final int ENOUGH = 250;
 
     private static final String PAGE = """
             select hit.kind, hit.id, hit.narrative_id, n.number, hit.title, hit.rank,
@@ -66,6 +70,7 @@ public class Search {
         NativeQuery<Tuple> query = database.createNativeQuery(sql, Tuple.class)
                 .setParameter("q", words)
                 .setParameter("found", RANKED)
+                .setParameter("enough", ENOUGH)
                 .setParameter("marks", MARKS)
                 .setParameter("style", STYLE)
                 .setParameter("most", page.fetchSize());
