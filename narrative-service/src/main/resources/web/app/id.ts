@@ -82,6 +82,7 @@ export const words = {
   remove: (label: string, position: number) => `Hapus ${label} ${position}`,
   nth: (label: string, position: number) => `${label} ${position}`,
   preview: 'Pratinjau',
+  openNow: (names: string[]) => `Sedang disunting oleh ${names.join(', ')}.`,
   alsoOpen: (names: string[]) => `Sedang dibuka juga oleh ${names.join(', ')}.`,
   unsaved: 'Perubahan belum disimpan.',
   saved: 'Tersimpan.',

@@ -8,11 +8,14 @@ import { problemBox } from './problem';
 import { editAddress, listAddress } from './routes';
 import { isEmpty, pairs, show, titleOf } from './value';
 
+/** Milliseconds between two looks at who else has the thing open. */
+const every = 20_000;
+
 /** One thing in full: its acts, its properties by section, what hangs below it. The ETag read is the one sent with an act. */
 export class ItemScreen extends LitElement {
   static override properties = {
     resource: { attribute: false }, itemId: { attribute: false }, roles: { attribute: false },
-    answer: { state: true }, problem: { state: true }, told: { state: true }, below: { state: true },
+    answer: { state: true }, problem: { state: true }, told: { state: true }, below: { state: true }, others: { state: true },
   };
   declare resource: Resource;
   declare itemId: string;
@@ -21,6 +24,8 @@ export class ItemScreen extends LitElement {
   declare problem: Problem | undefined;
   declare told: string;
   declare below: Map<Listing, any[]>;
+  declare others: string[];
+  private beat: ReturnType<typeof setInterval> | undefined;
 
   override createRenderRoot() { return this; }
 
@@ -28,7 +33,25 @@ export class ItemScreen extends LitElement {
     if (!changed.has('itemId') && !changed.has('resource')) return;
     this.answer = undefined;
     this.below = new Map();
+    this.others = [];
+    clearInterval(this.beat);
     void this.load(history.state?.told ?? '');
+    if (this.resource.presence && mayCall(this.resource.presence, this.roles)) {
+      void this.look();
+      this.beat = setInterval(() => this.look(), every);
+    }
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.beat);
+  }
+
+  /** Who is writing at this moment; whoever only reads announces nothing. */
+  private async look() {
+    const { itemId, resource } = this;
+    const { body } = await call(resource.service, 'GET', fill(resource.presence!.path, itemId)).catch(() => ({ body: [] }));
+    if (itemId === this.itemId) this.others = body.map((one: { name: string }) => one.name);
   }
 
   private async load(told = '') {
@@ -57,6 +80,7 @@ export class ItemScreen extends LitElement {
     return html`<p class="crumb"><a href=${listAddress(resource, resource.defaultFilter)}>${words.backTo(resource.label)}</a></p>
       <h1 tabindex="-1">${(item && titleOf(resource.fields, item)) ?? resource.label}</h1>
       <p role="status" class=${this.told ? 'told' : 'visually-hidden'}>${item || this.problem ? this.told : words.loading}</p>
+      <p class=${this.others?.length ? 'warning' : 'visually-hidden'} role="status">${this.others?.length ? words.openNow(this.others) : ''}</p>
       ${this.problem ? problemBox(this.problem, () => this.load()) : nothing}
       ${item ? this.body(item) : nothing}`;
   }
