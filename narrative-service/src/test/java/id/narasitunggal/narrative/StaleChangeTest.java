@@ -167,6 +167,29 @@ class StaleChangeTest {
                         padang(),
                         collection,
                         Map.of("narrativeId", aPublishedOne().id.toString(), "kind", "QUESTION", "text", "Bagaimana?"));
+            case "issues" ->
+                put(
+                        analyst(),
+                        collection,
+                        Map.of(
+                                "title", "Antrean beras",
+                                "kind", "ECONOMY",
+                                "topicId", aRegisteredTopic().toString()));
+            case "media-outlets" ->
+                put(
+                        analyst(),
+                        collection,
+                        Map.of(
+                                "name",
+                                "Harian " + UUID.randomUUID(),
+                                "kind",
+                                "PRINT",
+                                "tier",
+                                "NATIONAL",
+                                "pressCouncilVerified",
+                                true,
+                                "active",
+                                true));
             case "mentions" ->
                 put(
                         analyst(),

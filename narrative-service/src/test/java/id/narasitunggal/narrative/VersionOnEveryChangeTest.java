@@ -25,6 +25,7 @@ class VersionOnEveryChangeTest {
             "proposeConcurrenceParty",
             "proposeConcurrenceRule",
             "proposeNarrative",
+            "raiseIssue",
             "recordMention",
             "sendResponse",
             "subscribeToAgenda",

@@ -27,6 +27,11 @@ public class Mention {
     @Column(name = "outlet", nullable = false, updatable = false)
     String outlet;
 
+    /** The medium of that name in the registry; the database finds it. */
+    @Column(name = "outlet_id", insertable = false, updatable = false)
+    @Nullable
+    UUID outletId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "outlet_kind", nullable = false, updatable = false)
     OutletKind outletKind;

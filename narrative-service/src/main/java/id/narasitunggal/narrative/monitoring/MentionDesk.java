@@ -5,6 +5,7 @@ import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.Seal;
 import id.narasitunggal.narrative.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,13 +30,21 @@ class MentionDesk {
     private final AuditTrail trail;
     private final Seal seal;
     private final Clock clock;
+    private final Event<MentionsTaken> watchers;
 
-    MentionDesk(Mentions mentions, MentionFile file, AuditTrail trail, Seal seal, Clock clock) {
+    MentionDesk(
+            Mentions mentions,
+            MentionFile file,
+            AuditTrail trail,
+            Seal seal,
+            Clock clock,
+            Event<MentionsTaken> watchers) {
         this.mentions = mentions;
         this.file = file;
         this.trail = trail;
         this.seal = seal;
         this.clock = clock;
+        this.watchers = watchers;
     }
 
     /** @throws Refusal.Conflict when the id stands for another report already */
@@ -48,7 +57,9 @@ class MentionDesk {
         }
         Mention mention = new Mention(id, request, seal.fingerprint(request), actor, clock.instant());
         mentions.persistAndFlush(mention);
+        mentions.getEntityManager().refresh(mention);
         trail.record(new MentionEvent.Recorded(id, mention.url, mention.contentTone), actor);
+        watchers.fire(new MentionsTaken(topicsOf(List.of(mention)), actor));
         return mention;
     }
 
@@ -82,9 +93,17 @@ class MentionDesk {
             mentions.persist(fresh);
             mentions.flush();
             trail.record(new MentionEvent.Imported(UUID.randomUUID(), fresh.size()), actor);
+            watchers.fire(new MentionsTaken(topicsOf(fresh), actor));
         }
         refused.sort(Comparator.comparingInt(RefusedRow::row));
         return new MentionImportView(dryRun, reading.rows(), fresh.size(), repeated, refused);
+    }
+
+    private static Set<UUID> topicsOf(List<Mention> taken) {
+        return taken.stream()
+                .map(mention -> mention.topicId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> named(MentionFile.Reading reading, Function<RecordMention, @Nullable UUID> reference) {

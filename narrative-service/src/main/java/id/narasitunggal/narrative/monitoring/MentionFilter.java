@@ -18,6 +18,11 @@ public class MentionFilter {
     @Nullable
     OutletKind outletKind;
 
+    @Parameter(description = "Media terdaftar.")
+    @QueryParam("outletId")
+    @Nullable
+    UUID outletId;
+
     @Parameter(description = "Topik.")
     @QueryParam("topicId")
     @Nullable

@@ -20,6 +20,9 @@ public record MentionView(
 
         @Schema(title = "Media") @Ui(list = true, order = 2) String outlet,
 
+        @Schema(title = "Media terdaftar") @Ui(ref = "/media-outlets", widget = "reference", order = 2) @Nullable
+        UUID outletId,
+
         @Schema(title = "Jenis media") @Ui(list = true, order = 3)
         OutletKind outletKind,
 
@@ -58,6 +61,7 @@ public record MentionView(
                 mention.version,
                 mention.headline,
                 mention.outlet,
+                mention.outletId,
                 mention.outletKind,
                 mention.region,
                 mention.url,

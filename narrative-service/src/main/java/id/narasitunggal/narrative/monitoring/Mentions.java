@@ -38,6 +38,7 @@ public class Mentions implements PanacheRepositoryBase<Mention, UUID> {
         String sql = "select m.* from mention m where true"
                 + (filter.tone == null ? "" : " and m.content_tone = :tone")
                 + (filter.outletKind == null ? "" : " and m.outlet_kind = :outletKind")
+                + (filter.outletId == null ? "" : " and m.outlet_id = :outlet")
                 + (filter.topicId == null ? "" : " and m.topic_id = :topic")
                 + (filter.narrativeId == null ? "" : " and m.narrative_id = :narrative")
                 + (filter.from == null ? "" : " and m.published_at >= :from")
@@ -60,6 +61,9 @@ public class Mentions implements PanacheRepositoryBase<Mention, UUID> {
         }
         if (filter.outletKind != null) {
             query.setParameter("outletKind", filter.outletKind.name());
+        }
+        if (filter.outletId != null) {
+            query.setParameter("outlet", filter.outletId);
         }
         if (filter.topicId != null) {
             query.setParameter("topic", filter.topicId);

@@ -4,14 +4,14 @@ import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.Role;
 
 /** Who watches the media, and who reads what was found. */
-final class MonitoringRules {
+public final class MonitoringRules {
     private MonitoringRules() {}
 
-    static boolean monitors(Actor actor) {
+    public static boolean monitors(Actor actor) {
         return actor.has(Role.MONITORING_ANALYST);
     }
 
-    static boolean reads(Actor actor) {
+    public static boolean reads(Actor actor) {
         return actor.hasAny(
                 Role.MONITORING_ANALYST,
                 Role.REVIEW_ANALYST,

@@ -13,6 +13,7 @@ import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.manuscript.NarrativeType;
 import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.problem.Refusal;
+import id.narasitunggal.narrative.problem.Verdict;
 import id.narasitunggal.narrative.quality.Checklist;
 import id.narasitunggal.narrative.topic.Topic;
 import id.narasitunggal.narrative.topic.TopicFixture;

@@ -6,6 +6,7 @@ import id.narasitunggal.narrative.Someone;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.Role;
 import id.narasitunggal.narrative.problem.Refusal;
+import id.narasitunggal.narrative.problem.Verdict;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Field;

@@ -74,7 +74,7 @@ class MentionTest {
         return id;
     }
 
-    private static ValidatableResponse sent(String type, String text, boolean dryRun) {
+    static ValidatableResponse sent(String type, String text, boolean dryRun) {
         return analyst()
                 .config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
