@@ -49,11 +49,14 @@ final class Judgement {
     }
 
     private Copied copied() {
+        if (!match.isProven()) {
+            // A chance likeness is no copy: the messages are looked for in the page's own words.
+            return Copied.nothing(edition.size());
+        }
         List<Gap> changed = new ArrayList<>(changedFigures);
         changed.addAll(changedMeanings);
-        boolean isQuotedOnly = match.isProven()
-                && mainWords > thresholds.shortPage()
-                && alignment.coverage() < thresholds.partialCoverage();
+        boolean isQuotedOnly =
+                mainWords > thresholds.shortPage() && alignment.coverage() < thresholds.partialCoverage();
         return new Copied(alignment, match.proven(), changed, isQuotedOnly);
     }
 
@@ -82,9 +85,15 @@ final class Judgement {
 
     /** Whether a message is carried so clearly that it needs no passage to support it. */
     boolean carriesMessageAlone() {
-        return keyMessages.stream()
-                .anyMatch(finding -> finding.share() >= thresholds.messageAlone()
-                        && finding.verdict() != KeyMessageVerdict.NOT_IN_TEXT);
+        return keyMessages.stream().anyMatch(this::standsAlone);
+    }
+
+    private boolean standsAlone(KeyMessageFinding finding) {
+        return switch (finding.verdict()) {
+            case CONTRADICTED -> finding.share() >= thresholds.messageContradictedAlone();
+            case NOT_IN_TEXT -> false;
+            default -> finding.share() >= thresholds.messageAlone();
+        };
     }
 
     /** The same, with the message's own figures and sense: other figures in a longer text are other news. */

@@ -5,6 +5,7 @@ import id.narasitunggal.dissemination.matching.alignment.Alignment;
 import id.narasitunggal.dissemination.matching.alignment.Differences;
 import id.narasitunggal.dissemination.matching.alignment.Gap;
 import id.narasitunggal.dissemination.matching.alignment.Span;
+import id.narasitunggal.dissemination.matching.alignment.Stretch;
 import id.narasitunggal.dissemination.matching.index.Candidate;
 import id.narasitunggal.dissemination.matching.index.EditionIndex;
 import id.narasitunggal.dissemination.matching.index.EditionText;
@@ -15,6 +16,11 @@ import java.util.List;
 
 /** One edition laid beside the page, with what speaks for it and against it. */
 final class Match {
+
+    /** Words of stock phrases that run over the end of a sentence; fewer may come about by the same pattern twice. */
+    private static final int RUNNING_ON = 28;
+    /** Words that must stand on either side of the end of a sentence. */
+    private static final int SENTENCE_PART = 8;
 
     private final Candidate candidate;
     private final Alignment alignment;
@@ -37,15 +43,32 @@ final class Match {
                         EditionIndex.PASSAGE_WIDTH,
                         thresholds.leastPassage())
                 .align(candidate.hits());
-        this.rare = alignment.proven(thresholds.leastProof(), thresholds.leastEvidence());
-        this.unbroken = alignment.unbroken(
-                thresholds.leastProof(), thresholds.leastEvidenceUnbroken(), thresholds.leastUnbroken());
+        this.rare = candidate.isOfStock()
+                ? List.of()
+                : alignment.proven(thresholds.leastProof(), thresholds.leastEvidence());
+        this.unbroken =
+                alignment
+                        .unbroken(
+                                thresholds.leastProof(), thresholds.leastEvidenceUnbroken(), thresholds.leastUnbroken())
+                        .stream()
+                        .filter(span -> !candidate.isOfStock() || isTelling(span.unbroken(), page, thresholds))
+                        .toList();
         this.proven = alignment.spans().stream()
                 .filter(span -> rare.contains(span) || unbroken.contains(span))
                 .toList();
         this.differences = new Differences(page, names, figures, alignment, proven);
         this.changedFigures = differences.changedFigures();
         this.equalFigures = differences.equalFigures();
+    }
+
+    /**
+     * Stock phrases in a row prove something when a figure of the edition's own stands among them, when they run over the end of
+     * a sentence (anybody may write one sentence by the same pattern, few the next as well), or when there are very many.
+     */
+    private static boolean isTelling(Stretch stretch, Tokens page, Thresholds thresholds) {
+        return stretch.words() >= thresholds.leastUnbrokenStock()
+                || page.figures().hasTellingBetween(stretch.pageFrom(), stretch.pageTo())
+                || (stretch.words() >= RUNNING_ON && stretch.runsOverSentence(page, SENTENCE_PART));
     }
 
     Candidate candidate() {

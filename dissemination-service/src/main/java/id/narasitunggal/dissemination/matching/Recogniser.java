@@ -32,27 +32,33 @@ public final class Recogniser {
     /** Recognises whatever editions the page carries. */
     public Reading read(PageText pageText) {
         Tokens page = tokens(pageText);
-        List<Match> matches = index.candidates(page, thresholds.leastEvidenceUnbroken()).stream()
+        Reading found =
+                attributed(page, pageText.mainWords(), index.candidates(page, thresholds.leastEvidenceUnbroken()));
+        if (found.recognitions().isEmpty() && found.siblings().isEmpty()) {
+            found = attributed(page, pageText.mainWords(), index.candidatesOfStock(page));
+        }
+        List<Recognition> posted = isWhole(found.recognitions()) ? List.of() : posted(page, pageText.mainWords());
+        if (!posted.isEmpty()) {
+            return new Reading(posted, found.siblings(), List.of(), Thresholds.ALGORITHM);
+        }
+        return found.recognitions().isEmpty() && found.siblings().isEmpty()
+                ? readOwnWords(page, pageText.mainWords())
+                : found;
+    }
+
+    /** What the page took from these editions, each word claimed by the one that explains it best. */
+    private Reading attributed(Tokens page, int mainWords, List<Candidate> candidates) {
+        List<Match> matches = candidates.stream()
                 .map(candidate -> new Match(page, candidate, thresholds))
                 .toList();
         var attribution = new Attribution(matches, thresholds);
         List<Recognition> recognitions = new ArrayList<>();
         for (int ordinal = 0; ordinal < attribution.chosen().size(); ordinal++) {
             recognitions.add(new Judgement(
-                            thresholds,
-                            page,
-                            pageText.mainWords(),
-                            attribution.chosen().get(ordinal))
+                            thresholds, page, mainWords, attribution.chosen().get(ordinal))
                     .recognition(attribution.narratives(), attribution.alsoFitting(ordinal)));
         }
-        List<Recognition> posted = isWhole(recognitions) ? List.of() : posted(page, pageText.mainWords());
-        if (!posted.isEmpty()) {
-            return new Reading(posted, attribution.siblings(), List.of(), Thresholds.ALGORITHM);
-        }
-        if (!recognitions.isEmpty() || !attribution.siblings().isEmpty()) {
-            return new Reading(recognitions, attribution.siblings(), List.of(), Thresholds.ALGORITHM);
-        }
-        return readOwnWords(page, pageText.mainWords());
+        return new Reading(recognitions, attribution.siblings(), List.of(), Thresholds.ALGORITHM);
     }
 
     private static boolean isWhole(List<Recognition> recognitions) {

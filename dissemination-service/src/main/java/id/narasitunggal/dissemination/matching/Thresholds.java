@@ -7,6 +7,7 @@ package id.narasitunggal.dissemination.matching;
  * @param leastProof informative words the best passage needs to prove a republication
  * @param leastEvidence runs of words the same passage needs, each counted by how few narratives hold it
  * @param leastUnbroken words without a break or change that prove as much, if no other narrative holds them
+ * @param leastUnbrokenStock the same where each run is a stock phrase and no figure of the edition's own stands among them
  * @param leastEvidenceUnbroken runs of words such a stretch needs nevertheless, counted in the same way
  * @param fullCoverage share of the edition from which a copy is full
  * @param partialCoverage share of the edition from which a copy is partial
@@ -14,6 +15,7 @@ package id.narasitunggal.dissemination.matching;
  * @param messageConveyed share of a key message's words that conveys it
  * @param messageMissing share below which it is missing
  * @param messageAlone share needed where no passage supports the message
+ * @param messageContradictedAlone the same for a message that the page contradicts
  * @param verbatimShare share of unchanged words from which a copy is verbatim
  * @param sentenceKept share of a sentence that must stand around a changed figure or meaning; else it is another sentence
  * @param snippetFocus share of a short page taken from the edition that makes it a teaser
@@ -28,6 +30,7 @@ public record Thresholds(
         double leastProof,
         double leastEvidence,
         int leastUnbroken,
+        int leastUnbrokenStock,
         double leastEvidenceUnbroken,
         double fullCoverage,
         double partialCoverage,
@@ -35,6 +38,7 @@ public record Thresholds(
         double messageConveyed,
         double messageMissing,
         double messageAlone,
+        double messageContradictedAlone,
         double verbatimShare,
         double sentenceKept,
         double snippetFocus,
@@ -45,11 +49,11 @@ public record Thresholds(
         double unclaimedShare) {
 
     /** The name of the method and its limits, stored with each result. */
-    public static final String ALGORITHM = "passages-3";
+    public static final String ALGORITHM = "passages-4";
 
     /** The limits in use. */
     public static Thresholds standard() {
         return new Thresholds(
-                8, 12, 7, 24, 2.5, 0.75, 0.25, 90, 0.70, 0.50, 0.75, 0.95, 0.65, 0.5, 0.35, 3, 3, 0.5, 0.5);
+                8, 12, 7, 24, 36, 2.5, 0.75, 0.25, 90, 0.70, 0.50, 0.75, 0.90, 0.95, 0.65, 0.5, 0.35, 3, 3, 0.5, 0.5);
     }
 }

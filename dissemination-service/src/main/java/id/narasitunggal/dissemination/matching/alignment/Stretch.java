@@ -10,6 +10,16 @@ public record Stretch(int pageFrom, int pageTo) {
         return pageTo - pageFrom;
     }
 
+    /** Whether a sentence ends in it with at least so many words before and behind. */
+    public boolean runsOverSentence(Tokens page, int words) {
+        for (int token = pageFrom + words; token <= pageTo - words; token++) {
+            if (page.beginsSentence(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest stretch inside a passage. */
     static Stretch longestIn(Span span, Tokens page, Figures editionFigures, int[] pageTokenOf) {
         var longest = new Stretch(span.pageFrom(), span.pageFrom());

@@ -5,6 +5,7 @@ import id.narasitunggal.dissemination.matching.text.Tokens;
 import id.narasitunggal.dissemination.matching.text.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class EditionIndex {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ShingleIndex passages = new ShingleIndex(PASSAGE_WIDTH, STOCK_LIMIT, FIRST_CAPACITY);
     private final ShingleIndex messages = new ShingleIndex(MESSAGE_WIDTH, STOCK_LIMIT, FIRST_CAPACITY);
+    private final LongRuns longRuns = new LongRuns();
     private final WholeMessages wholeMessages = new WholeMessages();
     private final Retellings retellings = new Retellings();
     private final List<IndexedEdition> editions = new ArrayList<>();
@@ -49,6 +51,7 @@ public final class EditionIndex {
             if (!documents.containsKey(text.editionId())) {
                 int narrative = narratives.computeIfAbsent(text.narrativeId(), id -> narratives.size());
                 int document = passages.add(edition.wording(), narrative);
+                longRuns.add(edition.wording(), narrative);
                 messages.add(messageWording, narrative);
                 wholeMessages.add(text, document, narrative);
                 retellings.add(edition);
@@ -65,6 +68,7 @@ public final class EditionIndex {
             Integer document = documents.remove(editionId);
             if (document != null) {
                 passages.remove(document);
+                longRuns.remove(document);
                 messages.remove(document);
                 wholeMessages.remove(editions.get(document).source(), document);
                 retellings.remove(document);
@@ -97,6 +101,21 @@ public final class EditionIndex {
                         .best(page.wording(), MOST_CANDIDATES, WEAKEST_CANDIDATE, leastEvidence).stream()
                                 .map(seed -> candidate(editions.get(seed.document()), seed.hits()))
                                 .toList());
+    }
+
+    /**
+     * The editions of which the page holds many words in a row that no other narrative holds in this order, each of the words
+     * though in a stock phrase; for pages on which nothing rarer is found. Every word of these editions counts.
+     */
+    public List<Candidate> candidatesOfStock(Tokens page) {
+        return locked(
+                false,
+                () -> longRuns.in(page.wording()).entrySet().stream()
+                        .sorted(Comparator.comparingInt(
+                                found -> -found.getValue().count()))
+                        .limit(MOST_CANDIDATES)
+                        .map(found -> editions.get(found.getKey()).ofStock(found.getValue()))
+                        .toList());
     }
 
     /** The editions whose key messages the page seems to carry in its own words, most likely first. */
@@ -135,7 +154,7 @@ public final class EditionIndex {
 
     private Candidate candidate(IndexedEdition edition, Hits hits) {
         BitSet informative = edition.informative(passages);
-        return new Candidate(edition, hits, informative);
+        return new Candidate(edition, hits, informative, false);
     }
 
     private Hits sharedRuns(Wording page, Wording edition) {

@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.matching.index;
 
+import id.narasitunggal.dissemination.matching.alignment.Hits;
 import id.narasitunggal.dissemination.matching.text.Figures;
 import id.narasitunggal.dissemination.matching.text.Tokens;
 import id.narasitunggal.dissemination.matching.text.Wording;
@@ -47,6 +48,13 @@ public final class IndexedEdition {
             informative = known;
         }
         return known.words();
+    }
+
+    /** A candidate all of whose words count, since they are told apart by their order alone. */
+    Candidate ofStock(Hits hits) {
+        var all = new BitSet(names().length);
+        all.set(0, names().length);
+        return new Candidate(this, hits, all, true);
     }
 
     private record Informative(int stockGeneration, BitSet words) {}

@@ -13,9 +13,9 @@ final class Retellings {
     /** Share of an edition's telling words below which a page is about something else. */
     private static final double LEAST_SHARE = 0.12;
     /** How far ahead of the next narrative a retold one is; pages on the same topic are equally near to several. */
-    private static final double STANDING_OUT = 1.4;
-    /** A telling figure that no other edition holds is as good as standing out. */
-    private static final double LEAST_FIGURES = 1;
+    private static final double STANDING_OUT = 0.4;
+    /** What a telling figure that no other edition holds adds to that. */
+    private static final double WORTH_OF_FIGURE = 0.6;
     /** Versions of one narrative are about equally near. */
     private static final double SAME_STORY = 0.9;
 
@@ -48,8 +48,9 @@ final class Retellings {
                 .mapToDouble(Kinship::score)
                 .findFirst()
                 .orElse(0);
-        boolean isAhead = nextBest > 0 && kinship.score() >= STANDING_OUT * nextBest;
-        boolean standsOut = isAhead || kinship.figures() >= LEAST_FIGURES;
-        return kinship.share() >= LEAST_SHARE && kinship.score() >= nextBest && standsOut;
+        double ahead = nextBest > 0 ? kinship.score() / nextBest - 1 : 0;
+        return kinship.share() >= LEAST_SHARE
+                && kinship.score() >= nextBest
+                && ahead + WORTH_OF_FIGURE * kinship.figures() >= STANDING_OUT;
     }
 }

@@ -136,7 +136,7 @@ final class ShingleIndex {
     }
 
     private static int grown(int capacity) {
-        return capacity + capacity / 2;
+        return capacity + capacity / 4;
     }
 
     private void rebuild(int capacity) {

@@ -1,22 +1,24 @@
 package id.narasitunggal.dissemination.matching.index;
 
+import id.narasitunggal.dissemination.matching.text.Lexicon;
 import id.narasitunggal.dissemination.matching.text.Tokens;
 import id.narasitunggal.dissemination.matching.text.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finds key messages that stand on a page word for word, figures included. Each of their words may be common among ten thousand
- * editions; the whole sentence is not. A message that two narratives have in common tells nothing. Not safe for concurrent use
+ * Finds key messages that stand on a page word for word, figures included; only words that say nothing ("dan", "yang") may be left
+ * out or exchanged, as posts do. Each word may be common among ten thousand editions; the whole sentence is not. A message that two narratives have in common tells nothing. Not safe for concurrent use
  * by itself.
  */
 final class WholeMessages {
 
-    /** Shorter sentences are anybody's. */
-    private static final int FEWEST_WORDS = 8;
+    /** Sentences of fewer telling words are anybody's. */
+    private static final int FEWEST_WORDS = 6;
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
@@ -49,7 +51,7 @@ final class WholeMessages {
 
     /** The documents of which a whole message stands on the page, the longest message first. */
     List<Integer> in(Wording page) {
-        int[] names = page.exactNames();
+        int[] names = telling(page);
         long[] sums = new long[names.length + 1];
         for (int token = 0; token < names.length; token++) {
             sums[token + 1] = sums[token] * MULTIPLIER + names[token];
@@ -75,7 +77,13 @@ final class WholeMessages {
     }
 
     private static int[] names(String message) {
-        return Tokens.of(message).wording().exactNames();
+        return telling(Tokens.of(message).wording());
+    }
+
+    private static int[] telling(Wording wording) {
+        return Arrays.stream(wording.exactNames())
+                .filter(name -> !Lexicon.isFunctionWord(name))
+                .toArray();
     }
 
     private static long name(int[] names) {

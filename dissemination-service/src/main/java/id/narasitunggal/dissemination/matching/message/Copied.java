@@ -36,7 +36,7 @@ public final class Copied {
     }
 
     /** Nothing was taken over from an edition of so many words. */
-    static Copied nothing(int editionWords) {
+    public static Copied nothing(int editionWords) {
         int[] unpaired = new int[editionWords];
         Arrays.fill(unpaired, -1);
         return new Copied(new Alignment(List.of(), unpaired, 0, 0, 0, 0), List.of(), List.of(), false);

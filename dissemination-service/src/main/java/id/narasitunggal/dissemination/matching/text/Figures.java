@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class Figures {
 
     private static final double TOLERANCE = 1e-9;
+    private static final double SMALL = 31;
 
     private int[] tokens = new int[16];
     private double[] values = new double[16];
@@ -45,6 +46,21 @@ public final class Figures {
     /** What the figure at this token is worth; only asked of tokens that are figures. */
     public double valueAt(int token) {
         return values[Arrays.binarySearch(tokens, 0, count, token)];
+    }
+
+    /** Whether a figure between these tokens says something by itself; days, small counts and years stand in every text. */
+    public boolean hasTellingBetween(int fromToken, int toToken) {
+        for (int ordinal = 0; ordinal < count; ordinal++) {
+            boolean isInside = tokens[ordinal] >= fromToken && tokens[ordinal] < toToken;
+            if (isInside && isTelling(values[ordinal]) && !isCalendarAt(tokens[ordinal])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTelling(double value) {
+        return value > SMALL || value != Math.rint(value);
     }
 
     /** Whether any figure of the text is worth this. */

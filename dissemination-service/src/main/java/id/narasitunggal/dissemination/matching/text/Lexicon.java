@@ -3,9 +3,10 @@ package id.narasitunggal.dissemination.matching.text;
 /** The few Indonesian words that mean something to recognition by themselves. */
 public final class Lexicon {
 
-    private static final WordSet NEGATIONS = WordSet.of("tidak tak bukan belum jangan tanpa tiada takkan tidaklah"
-            + " bukanlah gagal batal batalkan dibatalkan membatalkan menolak ditolak dilarang melarang membantah dibantah"
-            + " mustahil nihil bohong keliru hoaks");
+    private static final WordSet NEGATIONS = WordSet.of(
+            "tidak tak bukan belum jangan tanpa tiada takkan tidaklah"
+                    + " bukanlah gagal batal batalkan dibatalkan membatalkan menolak ditolak dilarang melarang membantah dibantah"
+                    + " mustahil urung mengurungkan diurungkan menunda ditunda tertunda meniadakan ditiadakan enggan nihil bohong keliru hoaks");
 
     /** "tidak hanya", "bukan sekadar", "tidak lain": the negation of these adds to what is said and denies nothing. */
     private static final WordSet RESTRICTIONS = WordSet.of("hanya saja sekadar cuma semata lain terkecuali melulu");
