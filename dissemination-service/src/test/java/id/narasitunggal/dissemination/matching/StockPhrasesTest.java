@@ -15,26 +15,15 @@ import org.junit.jupiter.api.Test;
 /** A press office that writes by few patterns: every four words of its editions stand in many others. */
 class StockPhrasesTest {
 
-    private static final String[] AIMS = {
-        "menjaga daya beli masyarakat kecil",
-        "memperluas lapangan kerja yang layak",
-        "menekan angka putus sekolah di desa"
-    };
-    private static final String[] STEPS = {
-        "memutakhirkan basis data penerima manfaat",
-        "mengirim tim pendamping ke lapangan",
-        "membuka gerai di kantor kecamatan"
-    };
-    private static final String[] CAUSES = {
-        "karena permintaan warga terus bertambah",
-        "setelah evaluasi menemukan data ganda",
-        "sejalan dengan rencana pembangunan"
-    };
+    /** Places in the pattern; at each stand three words of the pattern and one of ten pairs of words. */
+    private static final int PLACES = 20;
+
     private static final String OTHER_NEWS =
-            "Panitia festival budaya mengundang sanggar tari dari tujuh nagari untuk tampil pada malam penutupan. Pentas"
-                    + " berlangsung di lapangan kantor wali nagari dan terbuka bagi umum, dengan panggung yang dirancang"
-                    + " oleh siswa sekolah kejuruan setempat selama dua pekan terakhir. Para penari berlatih setiap sore"
-                    + " sejak awal bulan, dan orang tua murid menjahit sendiri pakaian yang akan dikenakan di panggung.";
+            "Panitia festival budaya mengundang sanggar tari dari tujuh nagari untuk tampil pada malam penutupan."
+                + " Pentas berlangsung di lapangan kantor wali nagari dan terbuka bagi umum, dengan panggung yang"
+                + " dirancang oleh siswa sekolah kejuruan setempat selama dua pekan terakhir. Para penari berlatih"
+                + " setiap sore sejak awal bulan, dan orang tua murid menjahit sendiri pakaian yang akan dikenakan di"
+                + " panggung.";
 
     private final EditionIndex index = new EditionIndex();
     private final Recogniser recogniser = new Recogniser(index, Thresholds.standard());
@@ -44,12 +33,10 @@ class StockPhrasesTest {
     @BeforeEach
     void publish_editions_by_the_same_patterns() {
         for (int number = 0; number < 400; number++) {
-            List<String> sentences = List.of(
-                    "Langkah itu ditempuh pemerintah untuk " + pick(AIMS) + " " + pick(CAUSES) + ".",
-                    "Dinas terkait diminta " + pick(STEPS) + " bersama aparat desa dan tokoh setempat.",
-                    "Kementerian juga " + pick(STEPS) + " guna " + pick(AIMS) + " " + pick(CAUSES) + ".",
-                    "Menurut pejabat, petugas wajib " + pick(STEPS) + " sebelum penyaluran dimulai.",
-                    "Program ini akan " + pick(STEPS) + " untuk " + pick(AIMS) + " di seluruh provinsi.");
+            List<String> sentences = new ArrayList<>();
+            for (int place = 0; place < PLACES; place++) {
+                sentences.add(phrase(place, number == 7 ? 5 : random.nextInt(10)));
+            }
             editions.add(sentences);
             index.add(new EditionText(id(number), id(number), String.join(" ", sentences), List.of()));
         }
@@ -57,20 +44,20 @@ class StockPhrasesTest {
 
     @Test
     void a_quote_put_together_from_stock_phrases_is_found_by_their_order() {
-        String quote = String.join(" ", editions.get(7).subList(1, 4));
+        String quote = String.join(" ", editions.get(7).subList(5, 14));
 
         Reading reading = recogniser.read(PageText.of(OTHER_NEWS + "\n\n" + quote + "\n\n" + OTHER_NEWS));
 
         assertThat(reading.strongest()).get().satisfies(found -> {
             assertThat(found.editionId()).isEqualTo(id(7));
-            assertThat(found.mode()).isEqualTo(Mode.EXCERPT);
+            assertThat(found.mode()).isEqualTo(Mode.QUOTE);
             assertThat(found.fidelity()).isEqualTo(Fidelity.PARTIAL);
         });
     }
 
     @Test
-    void one_sentence_by_the_same_pattern_proves_nothing() {
-        String sentence = editions.get(7).get(2);
+    void few_words_by_the_same_pattern_prove_nothing() {
+        String sentence = String.join(" ", editions.get(7).subList(5, 9));
 
         Reading reading = recogniser.read(PageText.of(OTHER_NEWS + "\n\n" + sentence + "\n\n" + OTHER_NEWS));
 
@@ -79,7 +66,7 @@ class StockPhrasesTest {
 
     @Test
     void a_removed_edition_is_not_found_by_the_order_of_its_phrases() {
-        String quote = String.join(" ", editions.get(7).subList(1, 4));
+        String quote = String.join(" ", editions.get(7).subList(5, 14));
         index.remove(id(7));
 
         Reading reading = recogniser.read(PageText.of(OTHER_NEWS + "\n\n" + quote));
@@ -90,7 +77,8 @@ class StockPhrasesTest {
     @Test
     void a_message_with_another_figure_on_a_long_page_suggests_nobody() {
         String message =
-                "Kementerian membekali 5.900 pengelola bank sampah sekolah dan memberi sertifikat pada 11 Januari 2026.";
+                "Kementerian membekali 5.900 pengelola bank sampah sekolah dan memberi sertifikat pada 11 Januari"
+                        + " 2026.";
         index.add(new EditionText(id(900), id(900), OTHER_NEWS + " " + message, List.of(message)));
         String other = message.replace("5.900", "2.114").replace("11 Januari", "13 Maret");
 
@@ -111,8 +99,10 @@ class StockPhrasesTest {
         assertThat(reading.of(id(901))).get().extracting(Recognition::extent).isEqualTo(Extent.KEY_MESSAGE);
     }
 
-    private String pick(String[] choices) {
-        return choices[random.nextInt(choices.length)];
+    private static String phrase(int place, int choice) {
+        char letter = (char) ('a' + place);
+        char chosen = (char) ('a' + choice);
+        return "pola%1$ca pola%1$cb pola%1$cc isi%1$c%2$c kata%1$c%2$c".formatted(letter, chosen);
     }
 
     private static UUID id(int number) {
