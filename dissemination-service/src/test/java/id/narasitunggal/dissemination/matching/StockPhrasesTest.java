@@ -20,10 +20,10 @@ class StockPhrasesTest {
 
     private static final String OTHER_NEWS =
             "Panitia festival budaya mengundang sanggar tari dari tujuh nagari untuk tampil pada malam penutupan."
-                + " Pentas berlangsung di lapangan kantor wali nagari dan terbuka bagi umum, dengan panggung yang"
-                + " dirancang oleh siswa sekolah kejuruan setempat selama dua pekan terakhir. Para penari berlatih"
-                + " setiap sore sejak awal bulan, dan orang tua murid menjahit sendiri pakaian yang akan dikenakan di"
-                + " panggung.";
+                    + " Pentas berlangsung di lapangan kantor wali nagari dan terbuka bagi umum, dengan panggung yang"
+                    + " dirancang oleh siswa sekolah kejuruan setempat selama dua pekan terakhir. Para penari berlatih"
+                    + " setiap sore sejak awal bulan, dan orang tua murid menjahit sendiri pakaian yang akan dikenakan di"
+                    + " panggung.";
 
     private final EditionIndex index = new EditionIndex();
     private final Recogniser recogniser = new Recogniser(index, Thresholds.standard());
