@@ -4,6 +4,7 @@ import id.narasitunggal.dissemination.catalogue.Edition;
 import id.narasitunggal.dissemination.catalogue.Editions;
 import id.narasitunggal.dissemination.matching.Recogniser;
 import id.narasitunggal.dissemination.matching.Thresholds;
+import id.narasitunggal.dissemination.matching.index.Backgrounds;
 import id.narasitunggal.dissemination.matching.index.EditionIndex;
 import id.narasitunggal.dissemination.matching.index.EditionText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ class KnownEditions {
 
     KnownEditions(Editions editions) {
         this.editions = editions;
+        Backgrounds.texts().forEach(index::suppress);
     }
 
     /** A recogniser that knows every edition stored by now. */

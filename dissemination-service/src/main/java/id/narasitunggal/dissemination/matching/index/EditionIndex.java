@@ -82,6 +82,7 @@ public final class EditionIndex {
         Wording wording = Tokens.of(background).wording();
         locked(true, () -> {
             passages.suppress(wording);
+            longRuns.suppress(wording);
             return wording;
         });
     }

@@ -32,6 +32,7 @@ final class LongRuns {
     private static final double WEIGHT = 3;
 
     private final List<Wording> documents = new ArrayList<>();
+    private final List<Wording> backgrounds = new ArrayList<>();
     private final List<Integer> narratives = new ArrayList<>();
     private final Map<Integer, List<Integer>> editions = new HashMap<>();
     /** Fingerprint and document, counted from one; zero is free. */
@@ -47,6 +48,25 @@ final class LongRuns {
         editions.computeIfAbsent(narrative, key -> new ArrayList<>(1)).add(document);
         if (document + 1 < COMMON) {
             note(document);
+        }
+    }
+
+    /** Lets the runs of a text that everybody quotes tell nothing. */
+    void suppress(Wording background) {
+        backgrounds.add(background);
+        markCommon(background);
+    }
+
+    private void markCommon(Wording background) {
+        int[] names = background.exactNames();
+        long[] sums = sums(names);
+        for (int start = 0; start + WIDTH <= names.length; start++) {
+            long run = name(sums, start);
+            if (isKept(run)) {
+                int slot = slotOf(run, names, start);
+                used += slots[slot] == 0 ? 1 : 0;
+                slots[slot] = entry(run, COMMON - 1);
+            }
         }
     }
 
@@ -99,6 +119,7 @@ final class LongRuns {
         if (used > slots.length * FULLEST) {
             slots = new int[slots.length + slots.length / 2];
             used = 0;
+            backgrounds.forEach(this::markCommon);
             for (int known = 0; known <= document; known++) {
                 note(known);
             }
