@@ -34,6 +34,32 @@ public sealed interface AssignmentEvent extends Happening {
         }
     }
 
+    /** The open duties of a unit fell away because the unit did. */
+    record EndedWithUnit(UUID unitId, int count) implements AssignmentEvent {
+        @Override
+        public String type() {
+            return "assignments.ended-with-unit";
+        }
+
+        @Override
+        public UUID subject() {
+            return unitId;
+        }
+    }
+
+    /** An heir took over duties of units that ended; those it owed already it owes once. */
+    record HandedOn(UUID heir, int closed, int taken) implements AssignmentEvent {
+        @Override
+        public String type() {
+            return "assignments.handed-on";
+        }
+
+        @Override
+        public UUID subject() {
+            return heir;
+        }
+    }
+
     /** A unit has taken note of its duty. */
     record Acknowledged(UUID assignmentId, UUID unitId, UUID editionId) implements AssignmentEvent {
         @Override

@@ -15,24 +15,40 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class AssignmentFreeze {
-    /** Only bodies under the Inpres owe; the administrative regencies and cities of Jakarta only when named. */
+    /**
+     * Who owes: bodies under the Inpres (others only when the edition names their basis), as kind, tier, region, list or all of
+     * them, within the time zones named if any; the administrative regencies and cities of Jakarta only when named. Who carries
+     * the text that the edition corrects owes its replacement, addressed or not, and then on one channel.
+     */
     private static final String ADDRESSED = """
-            select e.id as edition_id, e.narrative_id, e.published_at, e.required_families, e.minimum_placements,
+            select e.id as edition_id, e.narrative_id, e.published_at,
+                   case when is_addressed then e.required_families else '{}' end as required_families,
+                   case when is_addressed then e.minimum_placements else 1 end as minimum_placements,
                    e.due_amount, e.due_measure, e.type in ('URGENT', 'HOLDING_STATEMENT') as is_urgent, u.id as unit_id, u.kind, u.region, u.time_zone,
-                   exists (select from assignment earlier
-                            where earlier.edition_id = e.previous_edition_id and earlier.unit_id = u.id
-                              and earlier.first_placed_at is not null) as carries_earlier
+                   carries_earlier
               from edition e
-              join unit u
-                on u.obligation_basis = 'INPRES_9_2015'
-               and u.status = 'ACTIVE'
-               and (e.audience -> 'unitIds' @> to_jsonb(u.id)
-                    or e.audience -> 'kinds' @> to_jsonb(u.kind)
-                    or (u.kind not in ('KABUPATEN_ADMINISTRASI', 'KOTA_ADMINISTRASI')
-                        and ((e.audience ->> 'everyone')::boolean
-                             or exists (select from jsonb_array_elements_text(e.audience -> 'regions') as named (region)
-                                         where u.region = named.region or u.region like named.region || '.%'))))
-             where e.id = :edition
+              join unit u on u.status = 'ACTIVE'
+             cross join lateral (
+                   select case when jsonb_array_length(coalesce(e.audience -> 'obligationBases', '[]')) = 0
+                               then u.obligation_basis = 'INPRES_9_2015'
+                               else e.audience -> 'obligationBases' @> to_jsonb(u.obligation_basis) end
+                          and (e.audience -> 'unitIds' @> to_jsonb(u.id)
+                               or (jsonb_array_length(coalesce(e.audience -> 'timeZones', '[]')) = 0
+                                   or e.audience -> 'timeZones' @> to_jsonb(u.time_zone))
+                                  and (e.audience -> 'kinds' @> to_jsonb(u.kind)
+                                       or (u.kind not in ('KABUPATEN_ADMINISTRASI', 'KOTA_ADMINISTRASI')
+                                           and ((e.audience ->> 'everyone')::boolean
+                                                or coalesce(e.audience -> 'tiers' @> to_jsonb(u.tier), false)
+                                                or exists (select from jsonb_array_elements_text(e.audience -> 'regions') as named (region)
+                                                            where u.region = named.region or u.region like named.region || '.%'))))) as is_addressed,
+                          exists (select from assignment earlier
+                                   where earlier.edition_id = e.previous_edition_id and earlier.unit_id = u.id
+                                     and earlier.first_placed_at is not null)
+                          or exists (select from placement p
+                                       join channel c on c.id = p.channel_id and c.verified_at is not null and c.status <> 'REVOKED'
+                                      where p.edition_id = e.previous_edition_id and p.unit_id = u.id
+                                        and p.status in ('VERIFIED', 'OUTDATED') and p.overturned_at is null) as carries_earlier) as asked
+             where e.id = :edition and (is_addressed or carries_earlier)
             """;
 
     /**

@@ -30,7 +30,7 @@ public class DutyEasing {
                set state = case when acknowledged_at is null then 'PENDING' else 'ACKNOWLEDGED' end,
                    waiver_id = null, ended_reason = null, version = version + 1
              where waiver_id = :waiver and state = 'WAIVED' and due_at > :now
-            returning edition_id, unit_id, first_placed_at is not null as has_published
+            returning id, edition_id, unit_id, first_placed_at is not null as has_published
             """;
     private static final String STOP = """
             update assignment set state = 'CANCELLED', ended_reason = :reason, version = version + 1
@@ -75,9 +75,15 @@ public class DutyEasing {
                 .getResultList();
         owed.stream()
                 .filter(row -> row.get("has_published", Boolean.class))
-                .forEach(row -> reopened.fire(
-                        new DutyReopened(row.get("edition_id", UUID.class), row.get("unit_id", UUID.class))));
+                .forEach(row -> weighAnew(
+                        row.get("id", UUID.class), row.get("edition_id", UUID.class), row.get("unit_id", UUID.class)));
         return owed.size();
+    }
+
+    /** The duty may have been read before the statement changed it: what is weighed is what stands now. */
+    private void weighAnew(UUID assignmentId, UUID editionId, UUID unitId) {
+        database.refresh(database.find(Assignment.class, assignmentId));
+        reopened.fire(new DutyReopened(editionId, unitId));
     }
 
     /** Cancels what is open of a narrative and was not yet due at an instant; answers how many. */

@@ -16,6 +16,7 @@ class FeedApplication {
     private final Event<EditionArrived> arrivals;
     private final Event<EditionEnded> ends;
     private final Event<UnitEnded> unitEnds;
+    private final Event<UnitsInherited> inheritances;
 
     FeedApplication(
             FeedCursors cursors,
@@ -24,7 +25,8 @@ class FeedApplication {
             ObjectMapper json,
             Event<EditionArrived> arrivals,
             Event<EditionEnded> ends,
-            Event<UnitEnded> unitEnds) {
+            Event<UnitEnded> unitEnds,
+            Event<UnitsInherited> inheritances) {
         this.cursors = cursors;
         this.units = units;
         this.editions = editions;
@@ -32,6 +34,7 @@ class FeedApplication {
         this.arrivals = arrivals;
         this.ends = ends;
         this.unitEnds = unitEnds;
+        this.inheritances = inheritances;
     }
 
     /** False when another replica has applied the page. */
@@ -41,10 +44,10 @@ class FeedApplication {
             return false;
         }
         for (FeedPage.Entry entry : page.items()) {
-            RegisteredUnit unit = read(entry, RegisteredUnit.class);
-            units.keep(unit);
-            if (!unit.isActive()) {
-                unitEnds.fire(new UnitEnded(unit.id()));
+            if (entry.type().equals("unit.succeeded")) {
+                inherit(read(entry, SucceededUnits.class));
+            } else {
+                keep(read(entry, RegisteredUnit.class));
             }
         }
         return true;
@@ -66,6 +69,20 @@ class FeedApplication {
             }
         }
         return true;
+    }
+
+    private void keep(RegisteredUnit unit) {
+        units.keep(unit);
+        if (!unit.isActive()) {
+            unitEnds.fire(new UnitEnded(unit.id()));
+        }
+    }
+
+    /** A unit that was divided may live on beside its successors: then it keeps its duties. */
+    private void inherit(SucceededUnits succession) {
+        if (succession.heir() != null) {
+            inheritances.fire(new UnitsInherited(succession.from(), succession.heir()));
+        }
     }
 
     private void arrive(PublishedEdition published) {

@@ -39,14 +39,26 @@ record PublishedEdition(
         return new EndedEdition(narrativeId, earlier, null, null, editionId, publishedAt);
     }
 
-    /** Which units must publish: all of them, or the union of kinds, regions (a province with its regencies and cities) and units named. */
+    /**
+     * Which units must publish: all of them, or the union of kinds, tiers, regions (a province with its regencies and cities) and
+     * units named.
+     *
+     * @param obligationBases only units of these bases; empty: those under the Inpres
+     * @param timeZones only units that live by these clocks, and those named; empty: wherever they are
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Audience(
             boolean everyone,
             @Nullable List<String> kinds,
             @Nullable List<String> regions,
-            @Nullable List<UUID> unitIds) {
+            @Nullable List<UUID> unitIds,
+            @Nullable List<String> tiers,
+            @Nullable List<String> obligationBases,
+            @Nullable List<String> timeZones) {
         Audience {
+            tiers = tiers == null ? List.of() : List.copyOf(tiers);
+            obligationBases = obligationBases == null ? List.of() : List.copyOf(obligationBases);
+            timeZones = timeZones == null ? List.of() : List.copyOf(timeZones);
             kinds = kinds == null ? List.of() : List.copyOf(kinds);
             regions = regions == null ? List.of() : List.copyOf(regions);
             unitIds = unitIds == null ? List.of() : List.copyOf(unitIds);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @OidcClientFilter
 @Path("/api/v1/changes")
 interface SubmissionChangesClient {
-    String TYPES = "unit.registered,unit.changed";
+    String TYPES = "unit.registered,unit.changed,unit.succeeded";
 
     @GET
     FeedPage after(

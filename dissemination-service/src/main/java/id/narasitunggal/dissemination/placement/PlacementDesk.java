@@ -32,7 +32,8 @@ public class PlacementDesk {
              where p.edition_id = :edition and p.unit_id = :unit
                and p.status in ('VERIFIED', 'OUTDATED') and p.overturned_at is null
                and (c.active_to is null or (p.published_at at time zone u.time_zone)::date <= c.active_to)
-               and c.verified_at is not null and c.status <> 'REVOKED'
+               and c.verified_at is not null
+               and (c.status <> 'REVOKED' or u.status <> 'ACTIVE')
             """;
     private static final String EDITIONS_ON_CHANNEL =
             "select distinct edition_id from placement where channel_id = :channel and status in ('VERIFIED', 'OUTDATED')";

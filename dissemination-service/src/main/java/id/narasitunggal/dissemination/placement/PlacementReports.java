@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Takes in the reports of units: where they have published an edition. */
 @ApplicationScoped
-class PlacementReports {
+public class PlacementReports {
     /** What no page shows has the time of its showing for an address: one broadcast is reported once. */
     private static final String OFFLINE = "offline:";
 
@@ -33,6 +33,7 @@ class PlacementReports {
     private final Units units;
     private final AuditTrail trail;
     private final OfflineReports offline;
+    private final DoubtfulReports doubts;
     private final Event<PlacementEvent.Reported> reports;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class PlacementReports {
             Units units,
             AuditTrail trail,
             OfflineReports offline,
+            DoubtfulReports doubts,
             Event<PlacementEvent.Reported> reports,
             Clock clock) {
         this.placements = placements;
@@ -53,13 +55,20 @@ class PlacementReports {
         this.units = units;
         this.trail = trail;
         this.offline = offline;
+        this.doubts = doubts;
         this.reports = reports;
         this.clock = clock;
     }
 
     /** True when the report is new, false when the same one was sent again. */
     @Transactional
-    boolean put(UUID id, ReportPlacement report, Actor actor) {
+    public boolean put(UUID id, ReportPlacement report, Actor actor) {
+        return put(id, report, actor, false);
+    }
+
+    /** As {@link #put(UUID, ReportPlacement, Actor)}; of a trial that the caller takes back nothing is remembered. */
+    @Transactional
+    public boolean put(UUID id, ReportPlacement report, Actor actor, boolean isTrial) {
         PlaceToPublish place = channels.visible(report.channelId(), actor)
                 .map(Channel::place)
                 .orElseThrow(() -> Refusal.Invalid.field(
@@ -75,7 +84,7 @@ class PlacementReports {
                     "ID ini sudah dipakai untuk penayangan lain. Pakailah ID baru, atau kirim isi yang sama.");
         }
         PlacementRules.mayReport(actor, place).orRefuse();
-        Edition edition = checkedEdition(report, place);
+        Edition edition = checkedEdition(report, place, actor, isTrial);
         Placement placement = entered(id, report, place, edition, actor);
         PlacementEvent.Reported reported = new PlacementEvent.Reported(
                 placement.id,
@@ -127,7 +136,7 @@ class PlacementReports {
         return canonical;
     }
 
-    private Edition checkedEdition(ReportPlacement report, PlaceToPublish place) {
+    private Edition checkedEdition(ReportPlacement report, PlaceToPublish place, Actor actor, boolean isTrial) {
         Edition edition;
         try {
             edition = editions.require(report.editionId());
@@ -137,6 +146,9 @@ class PlacementReports {
         }
         Instant published = report.publishedAt();
         if (published.isBefore(edition.publishedAt())) {
+            if (!isTrial) {
+                doubts.note(report, place, edition, actor);
+            }
             throw Refusal.Invalid.field(
                     "#/publishedAt", "Waktu tayang mendahului terbitnya narasi. Periksa waktu dan zona waktunya.");
         }

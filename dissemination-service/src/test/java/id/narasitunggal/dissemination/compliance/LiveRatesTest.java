@@ -128,6 +128,7 @@ class LiveRatesTest {
                 "INPRES_9_2015",
                 "status",
                 "DISSOLVED"));
+        SettableClock.set("2030-06-10T02:00:00Z");
         NeighbourTalk.event("submission", "unit.changed", old, dissolved);
         catalogue.readUnits(0);
         edition("2030-06-20T01:00:00Z", 48, old, first, second);
