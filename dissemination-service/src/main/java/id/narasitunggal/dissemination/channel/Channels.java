@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.channel;
 
+import id.narasitunggal.dissemination.catalogue.ChannelFamily;
 import id.narasitunggal.dissemination.catalogue.UnitScope;
 import id.narasitunggal.dissemination.identity.Actor;
 import id.narasitunggal.dissemination.paging.Cursor;
@@ -47,6 +48,16 @@ public class Channels implements PanacheRepositoryBase<Channel, UUID> {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The caller's own channel under any spelling of its name; revoked ones have set their name free. */
+    public Optional<UUID> idOf(Platform platform, String handle, Actor actor) {
+        Handle named = platform.family() == ChannelFamily.WEBSITE ? Handle.ofWebsite(handle) : Handle.of(handle);
+        return named == null
+                ? Optional.empty()
+                : named(platform, named.key())
+                        .filter(channel -> actor.speaksFor(channel.unitId))
+                        .map(channel -> channel.id);
     }
 
     /** The channel of a unit under a name, whether seen or not; revoked ones have set their name free. */
