@@ -14,7 +14,7 @@ select gen_random_uuid(), kind, case when kind in ('PROVINSI', 'KABUPATEN', 'KOT
 insert into channel (id, unit_id, family, platform, name, url, handle, handle_key, official, language, active_from, status, registered_by, registered_at,
                      verified_by, verified_at, version, proof_token, proof_method, proven_at)
 select gen_random_uuid(), u.id, (array['WEBSITE', 'SOCIAL_MEDIA', 'RADIO', 'PRINT'])[c], 'SITUS', 'Kanal ' || c, 'https://' || u.code || '.uji/' || c, u.code || '/' || c,
-       u.code || '/' || c, true, 'id', '2020-01-01', 'VERIFIED', 'uji', '2020-01-01', 'uji', '2020-01-02', 1, md5(u.code || c), 'OFFICER', '2020-01-02'
+       u.code || '/' || c, true, 'id', '2020-01-01', 'VERIFIED', 'uji-instansi', '2020-01-01', 'uji', '2020-01-02', 1, md5(u.code || c), 'OFFICER', '2020-01-02'
   from unit u cross join generate_series(1, :channels) as c;
 
 insert into edition (id, narrative_id, number, edition, topic_title, type, classification, title, summary, body, key_messages, audience, required_families,

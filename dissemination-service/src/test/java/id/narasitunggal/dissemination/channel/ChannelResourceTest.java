@@ -10,6 +10,7 @@ import static id.narasitunggal.dissemination.Someone.officer;
 import static id.narasitunggal.dissemination.Someone.supervisorOfSumbar;
 import static id.narasitunggal.dissemination.Someone.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,12 +25,14 @@ import id.narasitunggal.dissemination.catalogue.CatalogueUpdate;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import id.narasitunggal.testkit.TokenIssuer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,9 @@ class ChannelResourceTest {
 
     @Inject
     CatalogueUpdate catalogue;
+
+    @Inject
+    Session database;
 
     @BeforeEach
     void units_are_known() {
@@ -92,6 +98,20 @@ class ChannelResourceTest {
                 .body("status", equalTo("VERIFIED"))
                 .body("verifiedAt", equalTo("2026-10-05T02:00:00Z"));
         act(officer(), officer(), PATH + id, "verify", Map.of()).then().statusCode(409);
+    }
+
+    @Test
+    void the_database_too_refuses_a_registrant_who_verifies() {
+        UUID id = UUID.fromString(registered(PADANG, host()));
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> database.createNativeMutationQuery("""
+                                update channel set status = 'VERIFIED', verified_by = registered_by, verified_at = now(), proof_method = 'OFFICER',
+                                                   proven_at = now() where id = :id
+                                """)
+                                .setParameter("id", id)
+                                .executeUpdate()))
+                .hasStackTraceContaining("channel_two_persons_check");
     }
 
     @Test
