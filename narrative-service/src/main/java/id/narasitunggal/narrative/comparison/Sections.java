@@ -129,8 +129,11 @@ final class Sections {
                 "\n",
                 rule.everyone() ? "Semua instansi" : null,
                 rule.kinds().isEmpty() ? null : lines(rule.kinds(), Enum::name),
+                rule.tiers().isEmpty() ? null : lines(rule.tiers(), Enum::name),
                 rule.regions().isEmpty() ? null : lines(rule.regions(), it -> it),
-                rule.unitIds().isEmpty() ? null : lines(rule.unitIds(), Object::toString));
+                rule.unitIds().isEmpty() ? null : lines(rule.unitIds(), Object::toString),
+                rule.obligationBases().isEmpty() ? null : lines(rule.obligationBases(), Enum::name),
+                rule.timeZones().isEmpty() ? null : lines(rule.timeZones(), it -> it));
     }
 
     private static String due(@Nullable DueWithin due) {
