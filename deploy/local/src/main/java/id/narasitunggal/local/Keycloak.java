@@ -41,6 +41,7 @@ public final class Keycloak {
                 "Keycloak",
                 options.log("keycloak"),
                 command(home, options),
+                options.data(),
                 Map.of(
                         "KC_BOOTSTRAP_ADMIN_USERNAME",
                         "admin",

@@ -18,14 +18,22 @@ final class Part {
     private final String name;
     private final Path log;
     private final List<String> command;
+    private final Path directory;
     private final Map<String, String> environment;
     private final Register register;
     private @Nullable Process process;
 
-    Part(String name, Path log, List<String> command, Map<String, String> environment, Register register) {
+    Part(
+            String name,
+            Path log,
+            List<String> command,
+            Path directory,
+            Map<String, String> environment,
+            Register register) {
         this.name = name;
         this.log = log;
         this.command = command;
+        this.directory = directory;
         this.environment = environment;
         this.register = register;
     }
@@ -45,6 +53,7 @@ final class Part {
                 Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }
             var builder = new ProcessBuilder(Processes.detached(command))
+                    .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);

@@ -2,12 +2,15 @@ package id.narasitunggal.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One of the three services as it runs here: its address, its log, and the means to take it away and bring it back. */
 public final class ServicePart {
+    private static final String JAR = "quarkus-run.jar";
+    private static final String ARCHIVE = "app-cds.jsa";
 
     private final Part part;
     private final int port;
@@ -21,11 +24,12 @@ public final class ServicePart {
 
     static ServicePart of(
             String name, int port, StackOptions options, Map<String, String> settings, Register register) {
-        var jar = options.checkout().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        var app = options.checkout().resolve(name).resolve("target/quarkus-app");
+        var jar = app.resolve(JAR);
         if (!jar.toFile().exists()) {
             throw new CannotStart("Belum ada " + jar + "; jalankan dulu: mvn -DskipTests package. (Build first.)");
         }
-        var command = List.of(
+        var command = new ArrayList<String>(List.of(
                 Processes.java(),
                 "-Xms32m",
                 "-Xmx160m",
@@ -39,15 +43,26 @@ public final class ServicePart {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
-                Register.markOf(options.data()),
-                "-jar",
-                jar.toString());
+                Register.markOf(options.data())));
+        command.addAll(archived(app));
+        // Classes are found in the archive only where their jars have the names they had when it was made.
+        command.addAll(List.of("-jar", JAR));
         var environment = new LinkedHashMap<>(settings);
         // One arena for all threads: with glibc's usual number each thread keeps memory it freed.
         environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        var part = new Part(name, options.log(name), command, environment, register);
+        var part = new Part(name, options.log(name), command, app, environment, register);
         return new ServicePart(part, port, new Readiness(options.progress()));
+    }
+
+    /**
+     * The classes of the service as they lie in memory, made by the build (application class data sharing): Java maps them instead of
+     * reading thousands of files. It refuses an archive of another Java or jar by itself; then the service starts as without one.
+     */
+    private static List<String> archived(Path app) {
+        return app.resolve(ARCHIVE).toFile().exists()
+                ? List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-Xshare:auto", "-Xlog:cds=off")
+                : List.of();
     }
 
     public URI url() {
