@@ -10,6 +10,7 @@ record Caller(String login, boolean isPerson, String shownAs) {
     static final Caller SRI = person("sri", "Sri (penyetuju)");
     static final Caller ANDI = person("andi", "Andi (KSP)");
     static final Caller DEWI = person("dewi", "Dewi (analis)");
+    static final Caller DODI = person("dodi", "Dodi (pemantau media)");
     static final Caller YUSUF = person("yusuf", "Yusuf (diseminasi)");
     static final Caller MAYA = person("maya", "Maya (laporan)");
     static final Caller HENDRA = person("hendra", "Hendra (penanda tangan)");

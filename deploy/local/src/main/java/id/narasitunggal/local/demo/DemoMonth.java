@@ -63,6 +63,7 @@ public final class DemoMonth {
         pages.lookedAt("13.72");
         story.at("2026-10-17T09:30");
         pages.lookAgain("13.04");
+        new MediaWatched(story).nutrition(script);
     }
 
     private void checkups() {
@@ -91,7 +92,10 @@ public final class DemoMonth {
     private void rainySeason() {
         story.chapter("Narasi ketiga menunggu telaah: silakan masuk sebagai bagus dan lanjutkan");
         story.at("2026-10-26T09:00");
-        new NarrativeMade(story, Script.named("musim-hujan"), Caller.RINA, Caller.BAGUS).write();
+        var script = Script.named("musim-hujan");
+        new NarrativeMade(story, script, Caller.RINA, Caller.BAGUS).write();
+        story.at("2026-10-27T08:00");
+        new MediaWatched(story).floods(script);
     }
 
     private void make(NarrativeMade narrative, List<String> hours, String notesOfTheParty) {
