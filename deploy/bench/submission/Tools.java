@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the machine offers beside Java: processes, their time on the processor, psql. */
 final class Tools {
@@ -49,12 +51,29 @@ final class Tools {
     /** utime, stime and, of the dead, cutime, cstime. */
     private static double ticks(long pid, int fields) {
         try {
-            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            String[] after = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return Arrays.stream(after, 11, 11 + fields).mapToDouble(Double::parseDouble).sum();
+            return sum(Files.readString(Path.of("/proc/" + pid + "/stat")), fields);
         } catch (IOException gone) {
             return 0;
         }
+    }
+
+    private static double sum(String stat, int fields) {
+        String[] after = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return Arrays.stream(after, 11, 11 + fields).mapToDouble(Double::parseDouble).sum();
+    }
+
+    /** Seconds on the processor that a Java machine gave to threads of its own: compiling code, collecting garbage. */
+    static double cpuOfThreads(long pid, Pattern names) throws IOException {
+        double ticks = 0;
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            for (Path thread : threads.toList()) {
+                String stat = Files.readString(thread.resolve("stat"));
+                if (names.matcher(stat.substring(stat.indexOf('(') + 1, stat.lastIndexOf(')'))).lookingAt()) {
+                    ticks += sum(stat, 2);
+                }
+            }
+        }
+        return ticks / TICKS_PER_SECOND;
     }
 
     static double percentile(List<Double> values, double share) {

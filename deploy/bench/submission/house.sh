@@ -82,7 +82,7 @@ start_service() {
   env QUARKUS_HTTP_PORT="$http" QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$port/submission" QUARKUS_DATASOURCE_USERNAME=bench \
     QUARKUS_DATASOURCE_PASSWORD=bench QUARKUS_OIDC_AUTH_SERVER_URL= QUARKUS_OIDC_CONNECTION_DELAY= QUARKUS_OIDC_PUBLIC_KEY="$(cat "$work/key.pub")" \
     QUARKUS_OIDC_TOKEN_ISSUER=https://bench.invalid/realms/narasi-tunggal NARASI_DUTIES_FIRST_PERIOD="$1" \
-    java -Xmx512m -jar "$jar" >"$work/service.log" 2>&1 &
+    "${NARASI_BENCH_JAVA:-java}" -Xmx512m -jar "$jar" >"$work/service.log" 2>&1 &
   service_pid=$!
   for _ in $(seq 600); do
     curl -fs "http://127.0.0.1:$http/q/health/ready" >/dev/null 2>&1 && return
@@ -114,7 +114,7 @@ measure() {
 
 machine() {
   printf '%s, %s cores, %s, load %s\n' "$(. /etc/os-release && echo "$PRETTY_NAME")" "$(nproc)" \
-    "$(java -version 2>&1 | head -n 1 | tr -d '"')" "$(cut -d' ' -f1 /proc/loadavg)"
+    "$("${NARASI_BENCH_JAVA:-java}" -version 2>&1 | head -n 1 | tr -d '"')" "$(cut -d' ' -f1 /proc/loadavg)"
 }
 
 # $1: heading, $2: command; shows what was measured and keeps it
