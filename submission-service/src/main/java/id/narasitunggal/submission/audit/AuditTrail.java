@@ -6,6 +6,7 @@ import id.narasitunggal.submission.identity.Actor;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +42,7 @@ public class AuditTrail {
         database.flush();
         List<FieldChange> changes = overwritten.take();
         database.createNativeQuery(INSERT)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("type", happening.type())
                 .setParameter("subject", happening.subject())
