@@ -19,10 +19,16 @@ public final class PersonalData {
     private static final Pattern MOBILE =
             Pattern.compile("(?<![0-9])(?:\\+?62[ .\\-]?|0)8[0-9](?:[ .\\-]?[0-9]){7,10}(?![0-9])");
 
+    /** No kind is shorter: a mobile number without its country. */
+    private static final int FEWEST_DIGITS = 10;
+
     private PersonalData() {}
 
     public static Set<PersonalDataKind> in(String text) {
         Set<PersonalDataKind> found = EnumSet.noneOf(PersonalDataKind.class);
+        if (text.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+            return found;
+        }
         Matcher sixteen = SIXTEEN_DIGITS.matcher(text);
         while (sixteen.find()) {
             found.add(
