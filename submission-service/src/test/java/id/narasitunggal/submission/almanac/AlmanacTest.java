@@ -195,6 +195,43 @@ class AlmanacTest {
                 .getResultList();
     }
 
+    @Test
+    void a_change_that_the_second_person_rejects_changes_nothing() {
+        UUID id = UUID.randomUUID();
+        propose(id, """
+                {"reason": "SKB keliru", "holidays": [{"day": "2032-02-10", "kind": "CUTI_BERSAMA", "legalBasis": "SKB 9/2032"}]}""").body("status", equalTo("PROPOSED"));
+
+        Someone.otherRegistryAdmin()
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/calendar-changes/{id}/actions/reject", id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"));
+
+        Someone.registryAdmin()
+                .get("/api/v1/calendar-changes/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"));
+        Someone.registryAdmin().get("/api/v1/holidays/2032-02-10").then().statusCode(404);
+    }
+
+    @Test
+    void one_due_rule_reads_as_it_stands_in_the_list() {
+        String id = Someone.analyst().get("/api/v1/due-rules").jsonPath().getString("items[0].id");
+
+        Someone.analyst()
+                .get("/api/v1/due-rules/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("frequency", equalTo("MONTHLY"));
+        Someone.analyst()
+                .get("/api/v1/due-rules/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
     private static ValidatableResponse propose(UUID id, String body) {
         return Someone.registryAdmin()
                 .body(body)

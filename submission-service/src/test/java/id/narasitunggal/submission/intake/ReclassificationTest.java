@@ -96,6 +96,11 @@ class ReclassificationTest {
 
         assertThat(told("item.accepted")).contains(item);
         ppid(unit, "ppid-dua")
+                .get("/api/v1/reclassifications/{id}", change)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DONE"));
+        ppid(unit, "ppid-dua")
                 .get("/api/v1/reclassifications?limit=200")
                 .then()
                 .body("items.id", hasItem(change.toString()));

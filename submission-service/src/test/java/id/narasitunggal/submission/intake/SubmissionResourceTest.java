@@ -47,6 +47,21 @@ class SubmissionResourceTest {
     @Nested
     class Draft {
         @Test
+        void a_draft_that_was_discarded_is_no_draft_any_more_and_the_month_is_free_again() {
+            UUID unit = region("13.08");
+            UUID id = draftBy(unit, stuntingReport("2026-09"));
+
+            SubmissionFixture.act(unit, id, "discard")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("DISCARDED"))
+                    .body("allowedActions", empty());
+
+            SubmissionFixture.act(unit, id, "submit").then().statusCode(409);
+            draftBy(unit, stuntingReport("2026-09"));
+        }
+
+        @Test
         void what_is_answered_reads_back_identical() {
             UUID id = draftBy(region("13.01"), stuntingReport("2026-09"));
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import id.narasitunggal.submission.Someone;
 import id.narasitunggal.testkit.SettableClock;
@@ -137,6 +138,11 @@ class BulkAcceptanceTest {
     void no_other_role_accepts_together(String role) {
         UUID bulk = UUID.randomUUID();
         show(Someone.analyst(), bulk, "{\"province\": \"65\"}").then().statusCode(201);
+        Someone.analyst()
+                .get("/api/v1/bulk-acceptances?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(bulk.toString()));
         String token = TokenIssuer.token("orang-" + role, Someone.KOMINFO, role);
 
         show(Someone.with(token), UUID.randomUUID(), "{}").then().statusCode(403);

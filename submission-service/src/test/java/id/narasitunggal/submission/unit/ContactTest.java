@@ -56,6 +56,11 @@ class ContactTest {
                 .then()
                 .statusCode(200);
         put(Someone.atUnit(PARIAMAN), PARIAMAN, id, OFFICE, "\"0\"").then().statusCode(412);
+        Someone.atUnit(PARIAMAN)
+                .get("/api/v1/units/{id}/contacts/{contact}", PARIAMAN, id)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1));
 
         assertThat(contacts.addressesOf(PARIAMAN, ContactPurpose.OFFICE))
                 .containsExactly("kominfo@pariamankota.example");

@@ -1,0 +1,32 @@
+package id.narasitunggal.submission.budget;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+
+/** Holds every request of every test to the budget of its operation: one that sends more is answered 500, whatever it was to answer. */
+@Singleton
+public class BudgetKeeper {
+    private static final Logger LOG = Logger.getLogger(BudgetKeeper.class);
+    private static final int OVERDRAWN = 500;
+
+    @ServerRequestFilter
+    public void begin(ContainerRequestContext request) {
+        StatementCount.begin();
+    }
+
+    @ServerResponseFilter
+    public void hold(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo resource) {
+        String operation = resource == null ? "" : String.valueOf(resource.getMethodName());
+        int sent = StatementCount.sent();
+        StatementCount.begin();
+        if (StatementBudgets.isOverdrawn(operation, sent)) {
+            LOG.errorf("%s sent %d statements, its budget is %s", operation, sent, StatementBudgets.of(operation));
+            response.setStatus(OVERDRAWN);
+        }
+    }
+}
