@@ -60,17 +60,7 @@ public class ExportResource {
     @APIResponse(
             responseCode = "200",
             description = "Berkas",
-            content = {
-                @Content(
-                        mediaType = ImportFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ImportFormat.NDJSON_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ImportFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "Tidak berubah sejak ETag itu")
     public Response exportSubmissions(
             @BeanParam @Valid SubmissionFilter filter,
@@ -88,17 +78,7 @@ public class ExportResource {
     @APIResponse(
             responseCode = "200",
             description = "Berkas",
-            content = {
-                @Content(
-                        mediaType = ImportFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ImportFormat.NDJSON_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ImportFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "Tidak berubah sejak ETag itu")
     public Response exportFigures(
             @BeanParam @Valid SubmissionFilter filter,
@@ -117,17 +97,7 @@ public class ExportResource {
     @APIResponse(
             responseCode = "200",
             description = "Berkas",
-            content = {
-                @Content(
-                        mediaType = ImportFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ImportFormat.NDJSON_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ImportFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "Tidak berubah sejak ETag itu")
     public Response exportItems(
             @BeanParam @Valid SubmissionFilter filter,
@@ -145,17 +115,7 @@ public class ExportResource {
     @APIResponse(
             responseCode = "200",
             description = "Berkas",
-            content = {
-                @Content(
-                        mediaType = ImportFormat.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ImportFormat.NDJSON_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = ImportFormat.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "Tidak berubah sejak ETag itu")
     public Response exportReportingDuties(
             @BeanParam @Valid DutyFilter filter,
