@@ -45,6 +45,17 @@ class Letters {
              where c.id = :subject
             """;
 
+    private static final String SUCCESSION = """
+            select s.id, s.legal_basis, p.remark, to_char(s.effective_on, 'DD-MM-YYYY') as effective_on, 'Asia/Jakarta' as time_zone,
+                   (select string_agg(n.name, ', ' order by n.name)
+                      from unit_succession_member m
+                      join unit_name n on n.unit_id = m.unit_id and daterange(n.valid_from, n.valid_to) @> s.effective_on
+                     where m.succession_id = s.id and m.side = 'FROM') as unit_name
+              from unit_succession s
+              join planned_succession p on p.succession_id = s.id and p.status = 'REFUSED'
+             where s.id = :subject
+            """;
+
     private final Session database;
     private final ObjectMapper json;
     private final String workspace;
@@ -63,6 +74,7 @@ class Letters {
             case ACCEPTED -> accepted(facts(SUBMISSION, notice.subjectId()));
             case CONFLICT -> contradicted(conflict(notice));
             case DUTY_CHANGED -> changed(facts(DUTY, notice.subjectId()), event(notice.eventId()));
+            case SUCCESSION_REFUSED -> refused(facts(SUCCESSION, notice.subjectId()));
             case SUPERVISOR -> supervisor(facts(DUTY, notice.subjectId()));
             default -> reminder(notice.kind(), facts(DUTY, notice.subjectId()));
         };
@@ -149,6 +161,18 @@ class Letters {
                 workspace + "reporting-duties/" + facts.text("id"));
     }
 
+    private Letter refused(Facts facts) {
+        return new Letter(
+                "Suksesi gagal pada harinya: " + facts.unitName(),
+                "Pengelola registri",
+                facts.sentences(
+                        "Suksesi " + facts.unitName() + " (" + facts.text("legal_basis")
+                                + ") yang direncanakan berlaku " + facts.text("effective_on") + " tidak terjadi.",
+                        "Alasan: " + facts.text("remark")),
+                "Catat suksesi yang benar, lalu batalkan yang gagal ini.",
+                workspace + "unit-successions/" + facts.text("id"));
+    }
+
     private static String toPublicRelations(Facts facts) {
         return "Humas " + facts.unitName();
     }
@@ -174,9 +198,12 @@ class Letters {
     }
 
     private JsonNode event(@Nullable UUID id) {
-        String data = database.createNativeQuery("select data::text from event where id = :id", String.class)
+        String data = database.createNativeQuery("select data::text from event where id = :id", Tuple.class)
                 .setParameter("id", id)
-                .getSingleResultOrNull();
+                .getResultStream()
+                .map(row -> row.get(0, String.class))
+                .findFirst()
+                .orElse(null);
         try {
             return json.readTree(data == null ? "{}" : data);
         } catch (JsonProcessingException e) {

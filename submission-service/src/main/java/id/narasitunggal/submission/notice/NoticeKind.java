@@ -2,7 +2,7 @@ package id.narasitunggal.submission.notice;
 
 import id.narasitunggal.submission.ui.Ui;
 
-/** What a unit is told by e-mail. */
+/** What a unit is told by e-mail; the last is for the coordinating ministry, which keeps the registry. */
 public enum NoticeKind {
     @Ui.Label(value = "Laporan dikembalikan", tone = "warning")
     RETURNED,
@@ -21,10 +21,12 @@ public enum NoticeKind {
     @Ui.Label("Perubahan tagihan")
     DUTY_CHANGED,
     @Ui.Label(value = "Pertentangan data", tone = "warning")
-    CONFLICT;
+    CONFLICT,
+    @Ui.Label(value = "Suksesi gagal pada harinya", tone = "danger")
+    SUCCESSION_REFUSED;
 
     /** These cannot be switched off; the database says so too. */
     boolean isMandatory() {
-        return this == RETURNED || this == REMINDER_FINAL || this == SUPERVISOR;
+        return this == RETURNED || this == REMINDER_FINAL || this == SUPERVISOR || this == SUCCESSION_REFUSED;
     }
 }

@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 @Tag(name = "Pilihan surel", description = "Jenis surel yang dikirim kepada instansi atau salah satu kontaknya.")
 public class PreferenceResource {
+    /** That a succession was refused is told to the coordinating ministry alone. */
     private static final String LIST = """
             select kind.name as kind, p.contact_id, coalesce(p.wanted, true) as wanted, is_mandatory_notice(kind.name) as mandatory
               from unnest(string_to_array(:kinds, ',')) with ordinality as kind (name, place)
               left join notice_preference p on p.unit_id = :unit and p.kind = kind.name
+             where kind.name <> 'SUCCESSION_REFUSED' or exists (select from unit where id = :unit and coordinator)
              order by kind.place, p.contact_id nulls first
             """;
 
@@ -104,10 +106,10 @@ public class PreferenceResource {
 
     private void requireReadable(UUID unitId, Actor actor) {
         boolean readable = actor.speaksFor(unitId) || actor.hasAny(Role.REGISTRY_ADMIN, Role.AUDITOR);
-        boolean registered = database.createNativeQuery(
-                        "select exists (select from unit where id = :id)", Boolean.class)
+        boolean registered = database.createNativeQuery("select exists (select from unit where id = :id)", Tuple.class)
                 .setParameter("id", unitId)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Boolean.class);
         if (!readable || !registered) {
             throw new Refusal.NotFound("Pilihan surel");
         }

@@ -17,5 +17,7 @@ public enum TaskKind {
     @Ui.Label(value = "Tanggapi informasi serta-merta", tone = "danger")
     ACKNOWLEDGE,
     @Ui.Label(value = "Selesaikan pertentangan data", tone = "warning")
-    SETTLE_CONFLICT
+    SETTLE_CONFLICT,
+    @Ui.Label(value = "Tangani suksesi yang gagal", tone = "danger")
+    MEND_SUCCESSION
 }

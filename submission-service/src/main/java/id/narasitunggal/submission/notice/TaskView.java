@@ -34,4 +34,7 @@ public record TaskView(
         UUID dutyId,
 
         @Schema(title = "Pertentangan data") @Ui(list = true, order = 8, ref = "/data-conflicts") @Nullable
-        UUID conflictId) {}
+        UUID conflictId,
+
+        @Schema(title = "Suksesi instansi") @Ui(list = true, order = 9, ref = "/unit-successions") @Nullable
+        UUID successionId) {}

@@ -19,7 +19,8 @@ class Tasks {
     private static final String PAGE = """
             with task as (
                 select d.id, case when d.due_at < :now then 'REPORT_MISSED' else 'REPORT_DUE' end as kind, d.unit_id,
-                       'Laporan ' || to_char(d.period, 'YYYY-MM') as title, d.due_at, null::uuid as submission_id, d.id as duty_id, null::uuid as conflict_id
+                       'Laporan ' || to_char(d.period, 'YYYY-MM') as title, d.due_at, null::uuid as submission_id, d.id as duty_id, null::uuid as conflict_id,
+                       null::uuid as succession_id
                   from reporting_duty d
                  where :reports and d.unit_id = cast(:unit as uuid)
                    and d.first_submitted_at is null and d.accepted_at is null and d.waived_until is null and d.released_at is null
@@ -27,30 +28,36 @@ class Tasks {
                    and not exists (select from submission s where s.duty_id = d.id and s.status = 'RETURNED'
                                       and not exists (select from submission next where next.previous_revision_id = s.id and next.status <> 'DISCARDED'))
                 union all
-                select s.id, 'MEND', s.unit_id, s.number, r.fix_by, s.id, null, null
+                select s.id, 'MEND', s.unit_id, s.number, r.fix_by, s.id, null, null, null
                   from submission s
                   join review r on r.submission_id = s.id
                  where :reports and s.unit_id = cast(:unit as uuid) and s.status = 'RETURNED'
                    and not exists (select from submission next where next.previous_revision_id = s.id
                                       and next.status not in ('DRAFT', 'AWAITING_UNIT_APPROVAL', 'DISCARDED'))
                 union all
-                select s.id, 'APPROVE', s.unit_id, s.number, coalesce(s.due_at, s.drafted_at), s.id, null, null
+                select s.id, 'APPROVE', s.unit_id, s.number, coalesce(s.due_at, s.drafted_at), s.id, null, null, null
                   from submission s
                  where :approves and s.unit_id = cast(:unit as uuid) and s.status = 'AWAITING_UNIT_APPROVAL'
                 union all
-                select s.id, 'DECIDE', s.unit_id, s.number, s.review_due_at, s.id, null, null
+                select s.id, 'DECIDE', s.unit_id, s.number, s.review_due_at, s.id, null, null, null
                   from submission s
                  where :reviews and s.status = 'UNDER_REVIEW' and s.reviewer = :me
                 union all
-                select s.id, 'ACKNOWLEDGE', s.unit_id, s.number, s.acknowledge_by, s.id, null, null
+                select s.id, 'ACKNOWLEDGE', s.unit_id, s.number, s.acknowledge_by, s.id, null, null, null
                   from submission s
                  where :reviews and s.status = 'SUBMITTED' and s.kind = 'SERTA_MERTA' and s.acknowledged_at is null
                    and s.unit_id is distinct from cast(:unit as uuid)
                 union all
-                select c.id, 'SETTLE_CONFLICT', null, c.indicator, c.opened_at + interval '3 days', null, null, c.id
+                select c.id, 'SETTLE_CONFLICT', null, c.indicator, c.opened_at + interval '3 days', null, null, c.id, null
                   from data_conflict c
                  where :reviews and c.status = 'OPEN'
                    and not exists (select from data_conflict_party p where p.conflict_id = c.id and p.unit_id = cast(:unit as uuid))
+                union all
+                select s.id, 'MEND_SUCCESSION', (select min(m.unit_id::text)::uuid from unit_succession_member m where m.succession_id = s.id and m.side = 'FROM'),
+                       s.legal_basis, p.settled_at + interval '1 day', null, null, null, s.id
+                  from planned_succession p
+                  join unit_succession s on s.id = p.succession_id
+                 where :keepsRegistry and p.status = 'REFUSED'
             )
             select task.*, n.name as unit_name
               from task
@@ -80,6 +87,7 @@ class Tasks {
                 .setParameter("reports", actor.has(Role.UNIT_CONTRIBUTOR))
                 .setParameter("approves", actor.has(Role.UNIT_APPROVER))
                 .setParameter("reviews", actor.has(Role.REVIEW_ANALYST))
+                .setParameter("keepsRegistry", actor.has(Role.REGISTRY_ADMIN))
                 .setParameter("afterDue", after.isEmpty() ? null : Cursor.instant(after.get(0)))
                 .setParameter("afterKind", after.isEmpty() ? null : after.get(1))
                 .setParameter(
@@ -104,6 +112,7 @@ class Tasks {
                 dueAt.isBefore(now),
                 row.get("submission_id", UUID.class),
                 row.get("duty_id", UUID.class),
-                row.get("conflict_id", UUID.class));
+                row.get("conflict_id", UUID.class),
+                row.get("succession_id", UUID.class));
     }
 }

@@ -114,14 +114,14 @@ class SuccessionDesk {
     /** It does not happen after all. */
     @Transactional(Transactional.TxType.MANDATORY)
     void cancel(SuccessionView planned, String reason, Actor actor) {
-        boolean ends = switch (planned.type()) {
-            case SPLIT, MERGE, DISSOLUTION -> true;
-            case RENAME, RECODE, TRANSFER -> false;
+        boolean happensOnItsDay = switch (planned.type()) {
+            case SPLIT, MERGE, DISSOLUTION, TRANSFER -> true;
+            case RENAME, RECODE -> false;
         };
-        if (!ends || !successions.settle(planned.id(), SuccessionState.CANCELLED, reason)) {
+        if (!happensOnItsDay || !successions.takeBack(planned.id(), reason)) {
             throw new Refusal.Conflict(
                     "illegal-transition",
-                    "Hanya pemecahan, penggabungan, atau pembubaran yang masih direncanakan yang dapat dibatalkan. Catat suksesi baru untuk mengubah yang sudah berlaku.");
+                    "Hanya pemecahan, penggabungan, pembubaran, atau perpindahan yang belum berlaku yang dapat dibatalkan. Catat suksesi baru untuk mengubah yang sudah berlaku.");
         }
         trail.record(new SuccessionEvent.Cancelled(planned.id(), reason), actor);
     }
@@ -130,7 +130,8 @@ class SuccessionDesk {
     @Transactional(Transactional.TxType.MANDATORY)
     void carryOut(SuccessionView succession, Actor actor) {
         switch (succession.type()) {
-            case RENAME, RECODE, TRANSFER -> registry.announce(succession.from().get(0), actor);
+            case RENAME, RECODE -> registry.announce(succession.from().get(0), actor);
+            case TRANSFER -> registry.carryOutTransfer(succession, actor);
             case SPLIT, MERGE, DISSOLUTION -> endAndHandOn(succession, actor);
         }
     }

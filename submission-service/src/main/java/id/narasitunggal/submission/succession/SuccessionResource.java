@@ -86,7 +86,7 @@ public class SuccessionResource {
             operationId = "cancelUnitSuccession",
             summary = "Batalkan rencana",
             description =
-                    "Hanya pemecahan, penggabungan, dan pembubaran yang belum berlaku. Nama atau kode yang direncanakan diganti dengan tindakan rename atau recode pada tanggal yang sama.")
+                    "Hanya pemecahan, penggabungan, pembubaran, dan perpindahan yang belum berlaku, juga yang gagal pada harinya. Nama atau kode yang direncanakan diganti dengan tindakan rename atau recode pada tanggal yang sama.")
     @APIResponse(
             responseCode = "200",
             description = "Sudah dibatalkan",

@@ -48,6 +48,12 @@ class Successions {
              where succession_id = :id and status = 'PLANNED'
             """;
 
+    private static final String TAKE_BACK = """
+            update planned_succession
+               set status = 'CANCELLED', settled_at = :at, remark = :reason, version = version + 1
+             where succession_id = :id and status in ('PLANNED', 'REFUSED')
+            """;
+
     private final Session database;
     private final Clock clock;
 
@@ -107,6 +113,16 @@ class Successions {
                                 Set.of(row.get("roles", String.class).split(",")),
                                 row.get("actor_unit", UUID.class),
                                 row.get("request_id", String.class))));
+    }
+
+    /** It does not happen, now or any more. Answers whether it had not happened yet. */
+    boolean takeBack(UUID id, String reason) {
+        return database.createNativeMutationQuery(TAKE_BACK)
+                        .setParameter("id", id)
+                        .setParameter("at", clock.instant())
+                        .setParameter("reason", reason)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Answers whether it was still planned. */

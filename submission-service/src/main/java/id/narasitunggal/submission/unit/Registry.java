@@ -7,6 +7,7 @@ import id.narasitunggal.submission.problem.FieldError;
 import id.narasitunggal.submission.problem.Precondition;
 import id.narasitunggal.submission.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -109,16 +110,33 @@ public class Registry {
     @Transactional
     void transfer(UUID id, TransferUnit words, @Nullable String ifMatch, Actor actor) {
         Unit unit = changeable(id, ifMatch, words.from(), actor);
+        Place place = new Place(words.organisationalParentId(), words.regionCode());
+        refuseNowhere(unit, place);
         if (isAhead(words.from())) {
-            throw Refusal.Invalid.field("#/from", "Catat perpindahan pada atau setelah tanggal berlakunya.");
+            histories.keepForItsDay(
+                    dated(unit, SuccessionType.TRANSFER, words.from(), words.legalBasis(), actor), place);
+            return;
         }
-        refuseCircle(id, words.organisationalParentId());
-        if (unit.tier == UnitTier.D && words.regionCode() == null) {
-            throw Refusal.Invalid.field("#/regionCode", "Pemerintah daerah memerlukan kode wilayah.");
-        }
-        unit.transfer(words, actor);
+        unit.moveTo(place, actor);
         dated(unit, SuccessionType.TRANSFER, words.from(), words.legalBasis(), actor);
         tell(id, actor);
+    }
+
+    /** The day of a planned transfer has come. @throws Refusal when the place is none by now */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void carryOutTransfer(SuccessionView planned, Actor actor) {
+        Unit unit = units.load(planned.from().get(0), actor);
+        Place place = histories.plannedPlace(planned.id());
+        refuseNowhere(unit, place);
+        unit.moveTo(place, actor);
+        tell(unit.id, actor);
+    }
+
+    private void refuseNowhere(Unit unit, Place place) {
+        refuseCircle(unit.id, place.organisationalParentId());
+        if (unit.tier == UnitTier.D && place.regionCode() == null) {
+            throw Refusal.Invalid.field("#/regionCode", "Pemerintah daerah memerlukan kode wilayah.");
+        }
     }
 
     /** Ends a unit, by whatever succession. */
@@ -159,12 +177,13 @@ public class Registry {
         tell(id, actor);
     }
 
-    private void dated(Unit unit, SuccessionType type, LocalDate from, String legalBasis, Actor actor) {
+    private UUID dated(Unit unit, SuccessionType type, LocalDate from, String legalBasis, Actor actor) {
         SuccessionView succession = SuccessionView.recorded(
                 UUID.randomUUID(), type, List.of(unit.id), List.of(unit.id), null, from, legalBasis, isAhead(from));
         histories.note(succession, actor, clock.instant());
         database.lock(unit, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         database.flush();
+        return succession.id();
     }
 
     private void tellUnlessAhead(UUID id, LocalDate from, Actor actor) {
@@ -181,10 +200,11 @@ public class Registry {
 
     private void refuseCircle(UUID id, @Nullable UUID parent) {
         if (parent != null
-                && database.createNativeQuery(ANCESTORS, Boolean.class)
+                && database.createNativeQuery(ANCESTORS, Tuple.class)
                         .setParameter("parent", parent.toString())
                         .setParameter("unit", id)
-                        .getSingleResult()) {
+                        .getSingleResult()
+                        .get(0, Boolean.class)) {
             throw Refusal.Invalid.field(
                     "#/organisationalParentId", "Instansi tidak dapat berada di bawah dirinya sendiri.");
         }

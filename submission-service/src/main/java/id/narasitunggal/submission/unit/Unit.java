@@ -78,10 +78,10 @@ public class Unit {
         fill(words);
     }
 
-    void transfer(TransferUnit words, Actor actor) {
+    void moveTo(Place place, Actor actor) {
         UnitRules.mayKeep(actor, status).orRefuse();
-        organisationalParentId = words.organisationalParentId();
-        regionCode = words.regionCode();
+        organisationalParentId = place.organisationalParentId();
+        regionCode = place.regionCode();
     }
 
     /** It exists no longer; its past stays readable. */

@@ -151,6 +151,31 @@ public class UnitHistories {
                 .executeUpdate();
     }
 
+    /** Keeps the place that a unit takes on the day of a planned transfer. */
+    void keepForItsDay(UUID transfer, Place place) {
+        database.createNativeMutationQuery("""
+                        insert into planned_transfer (succession_id, organisational_parent_id, region_code)
+                        values (:transfer, cast(:parent as uuid), :region)
+                        """)
+                .setParameter("transfer", transfer)
+                .setParameter(
+                        "parent",
+                        place.organisationalParentId() == null
+                                ? null
+                                : place.organisationalParentId().toString())
+                .setParameter("region", place.regionCode())
+                .executeUpdate();
+    }
+
+    Place plannedPlace(UUID transfer) {
+        Tuple row = database.createNativeQuery(
+                        "select organisational_parent_id, region_code from planned_transfer where succession_id = :transfer",
+                        Tuple.class)
+                .setParameter("transfer", transfer)
+                .getSingleResult();
+        return new Place(row.get("organisational_parent_id", UUID.class), row.get("region_code", String.class));
+    }
+
     private void members(SuccessionView succession, Collection<UUID> units, String side) {
         for (UUID unit : units) {
             database.createNativeMutationQuery(

@@ -204,10 +204,11 @@ public class UnitResource {
     @Operation(
             operationId = "transferUnit",
             summary = "Pindahkan",
-            description = "Induk organisasi atau wilayah yang baru.")
+            description =
+                    "Induk organisasi atau wilayah yang baru. Dengan tanggal yang akan datang, instansi pindah pada tanggal itu.")
     @APIResponse(
             responseCode = "200",
-            description = "Sudah pindah",
+            description = "Sudah pindah, atau tercatat untuk harinya",
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     public RestResponse<UnitView> transferUnit(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid TransferUnit words) {

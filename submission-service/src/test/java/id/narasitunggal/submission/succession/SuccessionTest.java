@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.narasitunggal.submission.Someone;
 import id.narasitunggal.submission.calendar.DutyCalendar;
@@ -228,6 +229,63 @@ class SuccessionTest {
                 .get("/api/v1/unit-successions?type=RENAME&unitId=" + unit)
                 .then()
                 .body("items.state", contains("DONE"));
+    }
+
+    @Test
+    void a_transfer_recorded_ahead_moves_the_unit_on_its_day_or_is_taken_back() {
+        UUID parent = registered(ministry("Kementerian Uji Induk", "UJI-PINDAH-INDUK", "2030-01-01"));
+        UUID unit = registered(ministry("Lembaga Uji Pindah", "UJI-PINDAH", "2030-01-01"));
+        UUID other = registered(ministry("Lembaga Uji Tinggal", "UJI-TINGGAL", "2030-01-01"));
+        String transfer = """
+                {"organisationalParentId": "%s", "from": "2030-06-01", "legalBasis": "Perpres 6/2030"}""".formatted(parent);
+        act(unit, "transfer", transfer).then().statusCode(200).body("organisationalParentId", nullValue());
+        act(other, "transfer", transfer).then().statusCode(200);
+        cancel(onlySuccession(other), "\"0\"").statusCode(200).body("state", equalTo("CANCELLED"));
+        assertThat(events(unit.toString())).doesNotContain("unit.changed");
+
+        SettableClock.set("2030-05-31T17:00:00Z");
+        turn.turn();
+        turn.turn();
+
+        Someone.analyst()
+                .get("/api/v1/units/{id}", unit)
+                .then()
+                .body("organisationalParentId", equalTo(parent.toString()));
+        Someone.analyst().get("/api/v1/units/{id}", other).then().body("organisationalParentId", nullValue());
+        assertThat(events(unit.toString())).filteredOn("unit.changed"::equals).hasSize(1);
+        cancel(onlySuccession(unit), "\"1\"").statusCode(409);
+    }
+
+    @Test
+    void a_transfer_that_would_make_a_circle_is_refused_when_recorded_and_when_it_became_one_by_its_day() {
+        UUID one = registered(ministry("Lembaga Uji Lingkar Satu", "UJI-LINGKAR-1", "2030-01-01"));
+        UUID two = registered(ministry("Lembaga Uji Lingkar Dua", "UJI-LINGKAR-2", "2030-01-01"));
+        String under = "{\"organisationalParentId\": \"%s\", \"from\": \"%s\", \"legalBasis\": \"Perpres 7/2030\"}";
+        act(one, "transfer", under.formatted(one, "2030-03-10")).then().statusCode(422);
+        act(one, "transfer", under.formatted(UUID.randomUUID(), "2030-03-10"))
+                .then()
+                .statusCode(409);
+        act(one, "transfer", under.formatted(two, "2030-03-10")).then().statusCode(200);
+        act(two, "transfer", under.formatted(one, "2030-03-10")).then().statusCode(200);
+
+        SettableClock.set("2030-03-10T02:00:00Z");
+        turn.turn();
+
+        Someone.registryAdmin()
+                .get("/api/v1/unit-successions?unitId=" + one)
+                .then()
+                .body("items.state", contains("DONE"));
+        Someone.registryAdmin()
+                .get("/api/v1/unit-successions?unitId=" + two)
+                .then()
+                .body("items.state", contains("REFUSED"));
+    }
+
+    private static String onlySuccession(UUID unit) {
+        return Someone.registryAdmin()
+                .get("/api/v1/unit-successions?unitId=" + unit)
+                .jsonPath()
+                .getString("items[0].id");
     }
 
     private static ValidatableResponse cancel(String id, String etag) {
