@@ -94,8 +94,9 @@ public class EventChain {
      */
     @Transactional
     public int grow(int most, Instant now) {
-        if (!database.createNativeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")", Boolean.class)
-                .getSingleResult()) {
+        if (!database.createNativeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")", Tuple.class)
+                .getSingleResult()
+                .get(0, Boolean.class)) {
             return 0;
         }
         Optional<EventLink> head = head();
@@ -155,19 +156,21 @@ public class EventChain {
     /** An event among sealed ones that no link knows: it was not there when they were sealed. */
     @Transactional
     public Optional<Long> slippedIn(FeedPosition after, FeedPosition last) {
-        return from(database.createNativeQuery(UNLINKED, Long.class), after)
+        return from(database.createNativeQuery(UNLINKED, Tuple.class), after)
                 .setParameter("lastLife", last.life())
                 .setParameter("lastTransaction", String.valueOf(last.transaction()))
                 .setParameter("lastPosition", last.position())
                 .getResultStream()
+                .map(row -> row.get(0, Long.class))
                 .findFirst();
     }
 
     /** The highest number that was ever sealed. */
     @Transactional
     public long sealed() {
-        return database.createNativeQuery("select coalesce(max(number), 0) from event_seal", Long.class)
-                .getSingleResult();
+        return database.createNativeQuery("select coalesce(max(number), 0) from event_seal", Tuple.class)
+                .getSingleResult()
+                .get(0, Long.class);
     }
 
     private static <T> NativeQuery<T> from(NativeQuery<T> query, FeedPosition after) {

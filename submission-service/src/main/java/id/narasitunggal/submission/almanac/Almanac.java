@@ -67,10 +67,12 @@ public class Almanac {
         int year = YearMonth.now(clock).getYear();
         return database.createNativeQuery(
                         "select year from generate_series(:first, :last) as year where not exists (select from holiday where extract(year from day) = year) order by year",
-                        Integer.class)
+                        Tuple.class)
                 .setParameter("first", year)
                 .setParameter("last", year + 1)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, Integer.class))
+                .toList();
     }
 
     private NativeQuery<Tuple> holidays(String condition, String name, Object value) {

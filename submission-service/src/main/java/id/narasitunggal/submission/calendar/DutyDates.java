@@ -117,10 +117,11 @@ public class DutyDates {
     }
 
     private boolean isOpen(String condition, YearMonth month) {
-        return database.createNativeQuery(OPEN + condition, Boolean.class)
+        return database.createNativeQuery(OPEN + condition, Tuple.class)
                 .setParameter("now", clock.instant())
                 .setParameter("month", month.atDay(1))
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Boolean.class);
     }
 
     /** Follows the rules and holidays of now where they make duties due later; each unit is told. Answers how many moved. */

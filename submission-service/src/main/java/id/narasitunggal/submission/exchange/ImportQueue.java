@@ -97,9 +97,11 @@ class ImportQueue {
     /** Writes the file as it came, one part in memory at a time. */
     void copyFile(UUID id, OutputStream to) {
         List<Integer> numbers = database.createNativeQuery(
-                        "select number from data_import_part where import_id = :id order by number", Integer.class)
+                        "select number from data_import_part where import_id = :id order by number", Tuple.class)
                 .setParameter("id", id)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, Integer.class))
+                .toList();
         try {
             for (Integer number : numbers) {
                 to.write(part(id, number));

@@ -118,9 +118,11 @@ class ImportRows {
     }
 
     Set<UUID> submissionsWithRefusedRows(UUID importId) {
-        return Set.copyOf(database.createNativeQuery(SUBMISSIONS_WITH_REFUSED_ROWS, UUID.class)
+        return Set.copyOf(database.createNativeQuery(SUBMISSIONS_WITH_REFUSED_ROWS, Tuple.class)
                 .setParameter("id", importId)
-                .getResultList());
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .toList());
     }
 
     void settle(UUID importId, List<Result> results, Instant now) {

@@ -5,6 +5,7 @@ import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.time.DatabasePatience;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -50,10 +51,12 @@ public class Lapses {
 
     private void close() {
         Actor system = Actor.system("lapse");
-        List<UUID> overdue = database.createNativeQuery(OVERDUE, UUID.class)
+        List<UUID> overdue = database.createNativeQuery(OVERDUE, Tuple.class)
                 .setParameter("now", clock.instant())
                 .setParameter("most", AT_ONCE)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .toList();
         for (UUID id : overdue) {
             trail.record(submissions.known(id).lapse(), system);
         }

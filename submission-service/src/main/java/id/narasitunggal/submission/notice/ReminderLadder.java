@@ -3,6 +3,7 @@ package id.narasitunggal.submission.notice;
 import id.narasitunggal.submission.time.DatabasePatience;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hibernate.Session;
@@ -64,8 +65,9 @@ public class ReminderLadder {
     public void climb() {
         DatabasePatience.whileWorking(
                 database,
-                () -> database.createNativeQuery(CLIMB, Long.class)
+                () -> database.createNativeQuery(CLIMB, Tuple.class)
                         .setParameter("now", clock.instant())
-                        .getSingleResult());
+                        .getSingleResult()
+                        .get(0, Long.class));
     }
 }

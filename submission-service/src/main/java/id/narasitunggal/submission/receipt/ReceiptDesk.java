@@ -8,6 +8,7 @@ import id.narasitunggal.submission.intake.SubmissionView;
 import id.narasitunggal.submission.intake.Submissions;
 import id.narasitunggal.submission.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
@@ -71,10 +72,11 @@ class ReceiptDesk {
                     "not-submitted", "Laporan ini belum disampaikan, sehingga belum ada tanda terimanya.");
         }
         Instant received = sent.submittedAt();
-        String unitName = database.createNativeQuery(NAME_ON_THE_DAY, String.class)
+        String unitName = database.createNativeQuery(NAME_ON_THE_DAY, Tuple.class)
                 .setParameter("unit", sent.unitId())
                 .setParameter("at", received)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, String.class);
         String payload = canonical(new Statement(
                 sent.number(),
                 sent.revision(),

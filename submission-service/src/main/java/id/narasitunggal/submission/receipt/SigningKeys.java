@@ -3,6 +3,7 @@ package id.narasitunggal.submission.receipt;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,8 +55,9 @@ class SigningKeys {
             LOG.warn("narasi.receipt.key-file is not set: receipts are signed with a key kept in the database");
             keepOne();
         }
-        database.createNativeQuery("select jwk from receipt_key", String.class)
-                .getResultList()
+        database.createNativeQuery("select jwk from receipt_key", Tuple.class)
+                .getResultStream()
+                .map(row -> row.get(0, String.class))
                 .forEach(jwk -> found.add(parse(jwk)));
         keys = List.copyOf(found);
     }

@@ -7,6 +7,7 @@ import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.intake.Submission;
 import id.narasitunggal.submission.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,9 +117,11 @@ public class BulkDesk {
     void confirm(UUID id, Actor analyst) {
         Instant now = clock.instant();
         database.find(BulkAcceptance.class, id).mayConfirm(analyst, now).orRefuse();
-        List<UUID> accepted = database.createNativeQuery(STILL_AS_SHOWN, UUID.class)
+        List<UUID> accepted = database.createNativeQuery(STILL_AS_SHOWN, Tuple.class)
                 .setParameter("bulk", id)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .toList();
         for (int from = 0; from < accepted.size(); from += CHUNK) {
             acceptChunk(accepted.subList(from, Math.min(from + CHUNK, accepted.size())), id, analyst);
         }

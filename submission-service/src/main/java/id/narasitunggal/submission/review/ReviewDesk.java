@@ -7,6 +7,7 @@ import id.narasitunggal.submission.intake.SubmissionEvent;
 import id.narasitunggal.submission.intake.Submissions;
 import id.narasitunggal.submission.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -100,10 +101,11 @@ public class ReviewDesk {
     }
 
     private Instant mendBy(UUID unitId, Instant now) {
-        return database.createNativeQuery(MEND_BY, Instant.class)
+        return database.createNativeQuery(MEND_BY, Tuple.class)
                 .setParameter("now", now)
                 .setParameter("days", DAYS_TO_MEND)
                 .setParameter("unit", unitId)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Instant.class);
     }
 }

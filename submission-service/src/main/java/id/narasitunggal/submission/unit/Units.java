@@ -99,9 +99,10 @@ public class Units {
 
     /** Whether the registry knows this id: a token may name a unit that was never registered here. */
     public boolean isRegistered(UUID id) {
-        return database.createNativeQuery("select exists (select from unit where id = :id)", Boolean.class)
+        return database.createNativeQuery("select exists (select from unit where id = :id)", Tuple.class)
                 .setParameter("id", id)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Boolean.class);
     }
 
     /** The province above a regency or city; empty for provinces, central bodies and participants. */
@@ -124,10 +125,11 @@ public class Units {
     boolean isSupervisedBy(UUID id, Actor actor) {
         return actor.has(Role.REGION_SUPERVISOR)
                 && actor.unit() != null
-                && database.createNativeQuery(IS_SUPERVISED, Boolean.class)
+                && database.createNativeQuery(IS_SUPERVISED, Tuple.class)
                         .setParameter("id", id)
                         .setParameter("unit", actor.unit().toString())
-                        .getSingleResult();
+                        .getSingleResult()
+                        .get(0, Boolean.class);
     }
 
     /** The unit itself, to act on. @throws Refusal.NotFound when no unit has this id */
@@ -169,11 +171,14 @@ public class Units {
     UUID holderOf(UnitCode code) {
         return database.createNativeQuery(
                         "select unit_id from unit_code where scheme = :scheme and code = :code and daterange(valid_from, valid_to) @> cast(:today as date)",
-                        UUID.class)
+                        Tuple.class)
                 .setParameter("scheme", code.scheme())
                 .setParameter("code", code.code())
                 .setParameter("today", today())
-                .getSingleResultOrNull();
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Every unit as it is known today, by name, one after the other. */

@@ -1,0 +1,72 @@
+package id.narasitunggal.submission.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.narasitunggal.submission.Someone;
+import id.narasitunggal.testkit.TestPostgres;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** A native query that names a scalar class is planned anew each time and pushes another plan out of the cache: rows are asked for as tuples. */
+@QuarkusTest
+@QuarkusTestResource(TestPostgres.class)
+class QueryPlanTest {
+    private static final Pattern SCALAR = Pattern.compile(
+            "createNativeQuery\\((?:(?!\\.class)[^;])*?,\\s*(String|Boolean|Long|Integer|UUID|BigDecimal|Instant|LocalDate)\\.class\\)");
+
+    @Inject
+    SessionFactory database;
+
+    @Test
+    void what_was_asked_once_is_not_planned_again() {
+        look();
+        database.getStatistics().clear();
+
+        look();
+
+        assertThat(database.getStatistics().getQueryPlanCacheHitCount()).isPositive();
+        assertThat(database.getStatistics().getQueryPlanCacheMissCount()).isZero();
+    }
+
+    @Test
+    void no_native_query_names_a_scalar_class() throws IOException {
+        List<Path> sources;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+
+        assertThat(sources).hasSizeGreaterThan(300);
+        assertThat(sources)
+                .filteredOn(source -> SCALAR.matcher(read(source)).find())
+                .isEmpty();
+    }
+
+    /** A province looks at one of its cities and at the mails that it wants. */
+    private static void look() {
+        Someone.supervisorOfSumbar()
+                .get("/api/v1/units/{id}/contacts", Someone.PADANG)
+                .then()
+                .statusCode(200);
+        Someone.registryAdmin()
+                .get("/api/v1/units/{id}/notice-preferences", Someone.PADANG)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
