@@ -66,6 +66,21 @@ class DutyNoticeTest {
     }
 
     @Test
+    void a_month_that_takes_reports_in_again_is_told_to_its_unit() {
+        UUID unit = region("36.73");
+        String office = officeOf(unit);
+        SettableClock.set("2037-06-20T02:00:00Z");
+
+        ease(unit, "REOPENING", "\"2037-07-31\"");
+        postman.work();
+
+        assertThat(TestMail.subjects(office)).containsExactly("Perubahan tagihan laporan Januari 2037");
+        assertThat(TestMail.words(TestMail.receivedBy(office).get(0)))
+                .contains("Bulan laporan Januari 2037 dibuka kembali")
+                .contains("Banjir bandang memutus jaringan");
+    }
+
+    @Test
     void a_late_holiday_is_told_to_everybody_whose_day_it_moves() {
         String one = officeOf(region("36.71"));
         String two = officeOf(region("36.72"));
