@@ -47,6 +47,14 @@ public class MonthlyCounts {
              where due_at >= :begin and due_at < :end
             """;
 
+    private static final String PLANNING = """
+            select (select count(*) from communication_plan where status in ('ACTIVE', 'DONE') and first_day < :nextDay and last_day >= :firstDay) as plans,
+                   (select count(*) from coordination_meeting where held_at >= :begin and held_at < :end) as meetings,
+                   (select count(*) from follow_up where due >= :firstDay and due < :nextDay) as due,
+                   (select count(*) from follow_up where due >= :firstDay and due < :nextDay and done_at is not null) as done,
+                   (select count(*) from agenda_entry where status = 'PLANNED' and first_day >= :nextDay and first_day < :dayAfterNext) as agenda
+            """;
+
     private static final String TOTALS = """
             select (select percentile_cont(0.5) within group (order by extract(epoch from e.published_at - n.created_at)) / 3600.0
                       from edition e join narrative n on n.id = e.narrative_id
@@ -92,7 +100,24 @@ public class MonthlyCounts {
                 totals.get("obstacles", Long.class),
                 totals.get("responses", Long.class),
                 totals.get("answers", Long.class),
-                media.between(start(month), start(month.plusMonths(1))));
+                media.between(start(month), start(month.plusMonths(1))),
+                planning(month));
+    }
+
+    private MonthlyFigures.PlanningFigures planning(YearMonth month) {
+        Tuple row = database.createNativeQuery(PLANNING, Tuple.class)
+                .setParameter("begin", start(month))
+                .setParameter("end", start(month.plusMonths(1)))
+                .setParameter("firstDay", month.atDay(1))
+                .setParameter("nextDay", month.plusMonths(1).atDay(1))
+                .setParameter("dayAfterNext", month.plusMonths(2).atDay(1))
+                .getSingleResult();
+        return new MonthlyFigures.PlanningFigures(
+                row.get("plans", Long.class),
+                row.get("meetings", Long.class),
+                row.get("due", Long.class),
+                row.get("done", Long.class),
+                row.get("agenda", Long.class));
     }
 
     private List<MonthlyFigures.TypeCount> types(YearMonth month) {

@@ -36,7 +36,25 @@ public record MonthlyFigures(
         @Schema(title = "Kendala yang dilaporkan instansi") long obstacles,
         @Schema(title = "Tanggapan instansi") long responses,
         @Schema(title = "Tanggapan yang dijawab") long answers,
-        @Schema(title = "Pantauan media") MediaFigures media) {
+        @Schema(title = "Pantauan media") MediaFigures media,
+        @Schema(title = "Perencanaan") PlanningFigures planning) {
+
+    /**
+     * How communication was planned in the month.
+     *
+     * @param activePlans plans in force on at least one of its days
+     * @param followUpsDue what units were to do by a day of the month
+     * @param agendaNextMonth entries that begin in the month after, not cancelled
+     */
+    @Schema(title = "Perencanaan sebulan")
+    public record PlanningFigures(
+            @Schema(title = "Rencana berlaku") long activePlans,
+            @Schema(title = "Rapat koordinasi") long meetings,
+            @Schema(title = "Tindak lanjut jatuh tempo") long followUpsDue,
+
+            @Schema(title = "Tindak lanjut selesai") long followUpsDone,
+
+            @Schema(title = "Agenda bulan berikutnya") long agendaNextMonth) {}
 
     /** How many narratives of one type were first published. */
     @Schema(title = "Jumlah menurut jenis")

@@ -70,7 +70,9 @@ class MonthlyFiguresTest {
                 .then()
                 .body("published", empty())
                 .body("medianHoursToPublish", nullValue())
-                .body("objections", equalTo(0));
+                .body("objections", equalTo(0))
+                .body("planning.activePlans", equalTo(0))
+                .body("planning.agendaNextMonth", equalTo(0));
     }
 
     @ParameterizedTest

@@ -156,6 +156,11 @@ class PlanTest {
         act(padang().body(which), "coordination-meetings", meeting, "complete-follow-up")
                 .statusCode(200)
                 .body("followUps[0].doneAt", equalTo("2026-10-05T02:00:00Z"));
+        Someone.neighbourService()
+                .get("/api/v1/monthly-figures/2026-10")
+                .then()
+                .body("planning.meetings", org.hamcrest.Matchers.greaterThanOrEqualTo(1))
+                .body("planning.followUpsDone", org.hamcrest.Matchers.greaterThanOrEqualTo(1));
         act(padang().body(which), "coordination-meetings", meeting, "complete-follow-up")
                 .statusCode(409);
         String etag =

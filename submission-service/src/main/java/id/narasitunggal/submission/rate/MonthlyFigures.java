@@ -11,9 +11,20 @@ public record MonthlyFigures(
         @Schema(title = "Bulan", format = "month") String month,
         @Schema(title = "Keadaan per") Instant asOf,
         @Schema(title = "Kewajiban menurut jenis instansi") List<ReportingRate> duties,
+        @Schema(title = "Kewajiban menurut provinsi") List<ReportingRate> provinces,
+        @Schema(title = "Kewajiban yang dialihkan") List<TransferredDuty> transferred,
         @Schema(title = "Instansi yang terlewat") List<MissedUnit> missedUnits,
         @Schema(title = "Butir diterima") long itemsAccepted,
         @Schema(title = "Butir dikecualikan (jumlah saja)") long itemsExempt) {
+
+    /** A duty that ended with its unit: the successor answers for it, so that it is neither lost nor counted twice. */
+    @Schema(name = "TransferredDuty")
+    public record TransferredDuty(
+            @Schema(title = "ID instansi lama") UUID unitId,
+            @Schema(title = "Nama instansi lama") String name,
+            @Schema(title = "Jenis") String kind,
+            @Schema(title = "ID penerus") UUID successorId,
+            @Schema(title = "Nama penerus") String successor) {}
 
     /** A unit that owed a report and sent none. */
     @Schema(name = "MissedUnit")

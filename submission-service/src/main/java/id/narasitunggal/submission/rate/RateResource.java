@@ -94,6 +94,8 @@ public class RateResource {
                 month,
                 now,
                 rates.of(RateQuestion.of(wanted), actor),
+                rates.of(new RateQuestion(wanted, wanted, RateGroup.PROVINCE, null, null, false), actor),
+                rates.transferred(wanted),
                 rates.missed(wanted, now),
                 items.get("accepted", Long.class),
                 items.get("exempt", Long.class));

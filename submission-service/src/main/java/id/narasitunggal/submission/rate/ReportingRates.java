@@ -44,6 +44,16 @@ public class ReportingRates {
              where d.due_month = :first and u.obligation_basis = 'INPRES_9_2015' and
             """ + DutyFigure.MISSED.condition() + " order by u.kind, n.name";
 
+    private static final String TRANSFERRED = """
+            select d.unit_id, n.name, u.kind, d.transferred_to, h.name as successor
+              from reporting_duty d
+              join unit u on u.id = d.unit_id and u.obligation_basis = 'INPRES_9_2015'
+              join lateral (select name from unit_name where unit_id = d.unit_id order by valid_from desc limit 1) n on true
+              join lateral (select name from unit_name where unit_id = d.transferred_to order by valid_from desc limit 1) h on true
+             where d.due_month = :first and d.transferred_to is not null
+             order by u.kind, n.name, d.unit_id
+            """;
+
     private final Session database;
     private final Clock clock;
 
@@ -97,6 +107,20 @@ public class ReportingRates {
                 .getResultStream()
                 .map(row -> new MonthlyFigures.MissedUnit(
                         row.get("unit_id", UUID.class), row.get("name", String.class), row.get("kind", String.class)))
+                .toList();
+    }
+
+    /** Duties of the month that units gone meanwhile left to their successors, by the last names of both. */
+    List<MonthlyFigures.TransferredDuty> transferred(YearMonth month) {
+        return database.createNativeQuery(TRANSFERRED, Tuple.class)
+                .setParameter("first", month.atDay(1))
+                .getResultStream()
+                .map(row -> new MonthlyFigures.TransferredDuty(
+                        row.get("unit_id", UUID.class),
+                        row.get("name", String.class),
+                        row.get("kind", String.class),
+                        row.get("transferred_to", UUID.class),
+                        row.get("successor", String.class)))
                 .toList();
     }
 

@@ -114,6 +114,10 @@ class DutyResourceTest {
         List<Integer> due = all.getList("duties.due");
         List<Integer> onTimes = all.getList("duties.onTime");
         assertThat(due.stream().mapToInt(Integer::intValue).sum()).isEqualTo(618);
+        assertThat(all.getList("provinces.due", Integer.class).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(618);
         for (int i = 0; i < due.size(); i++) {
             assertThat(onTimes.get(i)).isBetween(0, due.get(i));
         }

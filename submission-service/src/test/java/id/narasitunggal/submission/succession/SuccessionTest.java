@@ -63,6 +63,16 @@ class SuccessionTest {
         assertThat(duty(other, "2030-03").getList("carriesFor")).isEmpty();
         months(heir).body("items.period", contains("2030-04", "2030-03"));
         months(other).body("items.period", contains("2030-04", "2030-03"));
+        Someone.neighbourService()
+                .get("/api/v1/monthly-figures/2030-04")
+                .then()
+                .body("transferred.find { it.unitId == '%s' }.successorId".formatted(parent), equalTo(heir.toString()))
+                .body(
+                        "transferred.find { it.unitId == '%s' }.successor".formatted(parent),
+                        equalTo("Kementerian Uji Pecahan Satu"))
+                .body(
+                        "missedUnits.unitId",
+                        org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasItem(parent.toString())));
         Someone.analyst()
                 .get("/api/v1/units/{id}/history", parent)
                 .then()
