@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Files reports: of several makers at work on one month, one files its report and the others find it. */
@@ -29,6 +31,7 @@ class ReportArchive {
     private final ReportTurns turns;
     private final ReportReceipts receipts;
     private final DocumentShelf shelf;
+    private final ReportNotes notes;
 
     ReportArchive(
             MonthlyReports reports,
@@ -39,7 +42,8 @@ class ReportArchive {
             ToldFigures told,
             ReportTurns turns,
             ReportReceipts receipts,
-            DocumentShelf shelf) {
+            DocumentShelf shelf,
+            ReportNotes notes) {
         this.reports = reports;
         this.trail = trail;
         this.json = json;
@@ -49,6 +53,7 @@ class ReportArchive {
         this.turns = turns;
         this.receipts = receipts;
         this.shelf = shelf;
+        this.notes = notes;
     }
 
     /** The five numbers of a month's newest regular report. */
@@ -97,7 +102,8 @@ class ReportArchive {
     }
 
     /**
-     * Signs the report and files the signature beside what it is over.
+     * Signs the report and files the signature beside what it is over: the data, and with their fingerprints the documents and the
+     * notes, which nobody adds to any more.
      *
      * @throws Refusal.Conflict when no signing key was configured
      */
@@ -105,7 +111,11 @@ class ReportArchive {
     ReportEvent sign(MonthlyReport report, Actor signatory, Instant at) {
         ReportEvent signed = report.sign(signatory, at);
         byte[] canonical = shelf.read(report.id, DocumentFormat.JSON);
-        String seal = new ReportSeal(report.number, signatory.name(), at).over(canonical, key.required());
+        shelf.keep(report.id, DocumentFormat.NOTES, json.write(notes.of(report.id)));
+        Map<String, String> documents = shelf.all(report.id).stream()
+                .filter(document -> document.format() != DocumentFormat.JSON)
+                .collect(Collectors.toMap(document -> document.format().name(), DocumentShelf.Document::sha256));
+        String seal = new ReportSeal(report.number, signatory.name(), at, documents).over(canonical, key.required());
         shelf.keep(report.id, DocumentFormat.JWS, seal.getBytes(StandardCharsets.US_ASCII));
         return signed;
     }

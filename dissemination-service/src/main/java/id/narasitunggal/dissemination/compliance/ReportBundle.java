@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param cutOffAt what happened later is not in the figures
  * @param rules version of the counting rules
  * @param figures the figures beyond those of units and editions; null in bundles of schema 1 made before there were any
+ * @param template edition of the templates by which its documents were made ({@link ReportDocuments#EDITION}); null before there
+ *     was more than one
  * @param previous the five numbers of the month before, null when no report of it was made
  */
 record ReportBundle(
@@ -27,6 +29,7 @@ record ReportBundle(
         String preparedBy,
         String software,
         String rules,
+        @Nullable String template,
         ReportSummary summary,
         @Nullable ReportSummary previous,
         DisseminationRecord dissemination,
@@ -34,7 +37,7 @@ record ReportBundle(
         JsonNode narrative,
         @Nullable FrozenFigures figures) {
     static final String SCHEMA = "narasi-tunggal/laporan-bulanan/1";
-    static final String RULES = "2026-11";
+    static final String RULES = "2026-12";
 
     YearMonth month() {
         return YearMonth.parse(period);

@@ -119,13 +119,32 @@ public class ReportDocumentResource {
     }
 
     @GET
+    @Path("/document.notes.json")
+    @Produces(JSON)
+    @Operation(
+            operationId = "getMonthlyReportSignedNotes",
+            summary = "Catatan yang ditandatangani",
+            description =
+                    "Catatan di samping angka versi ini sebagaimana ditandatangani; sidiknya ada di dalam tanda tangan. Ada setelah laporan ditandatangani.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Catatan",
+            content =
+                    @Content(
+                            mediaType = JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = ReportNote.class)))
+    public RestResponse<StreamingOutput> getMonthlyReportSignedNotes(@RestPath UUID id) {
+        return answer(id, DocumentFormat.NOTES);
+    }
+
+    @GET
     @Path("/document.jws")
     @Produces(JWS)
     @Operation(
             operationId = "getMonthlyReportSignature",
             summary = "Tanda tangan (JWS)",
             description =
-                    "Tanda tangan terpisah (RFC 7515, Ed25519) atas data JSON kanonik; ada setelah laporan ditandatangani.")
+                    "Tanda tangan terpisah (RFC 7515, Ed25519) atas data JSON kanonik, dengan sidik setiap dokumen dan catatan di kepalanya; ada setelah laporan ditandatangani.")
     @APIResponse(
             responseCode = "200",
             description = "Tanda tangan",

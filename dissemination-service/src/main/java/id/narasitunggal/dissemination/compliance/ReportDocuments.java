@@ -11,6 +11,12 @@ import java.util.function.IntConsumer;
 /** Makes the readable documents of a bundle; the same bundle always gives the same bytes, on any machine. */
 @ApplicationScoped
 class ReportDocuments {
+    /**
+     * Edition of everything that decides on the bytes of a document: templates, style sheets, words, tables. Whoever changes any of it
+     * gives a new one, so that an auditor's program knows which reports it can make again byte for byte; DocumentEditionTest reminds.
+     */
+    static final String EDITION = "2026-12";
+
     private final ReportTemplate template = new ReportTemplate();
     private final ReportPdf pdf = new ReportPdf();
     private final CanonicalJson json;

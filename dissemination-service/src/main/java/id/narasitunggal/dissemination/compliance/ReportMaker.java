@@ -93,6 +93,7 @@ class ReportMaker {
                 turn.preparedByName(),
                 software,
                 ReportBundle.RULES,
+                ReportDocuments.EDITION,
                 summary,
                 archive.summaryOf(month.minusMonths(1)).orElse(null),
                 own.record(),

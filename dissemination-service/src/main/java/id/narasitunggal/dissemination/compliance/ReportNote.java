@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param number the version of the report that they stand beside
  */
-record ReportNote(String number, String section, String text, String author, Instant writtenAt) {}
+public record ReportNote(String number, String section, String text, String author, Instant writtenAt) {}

@@ -24,10 +24,13 @@ class ReportNotes {
              order by written_at, id
              limit :most
             """;
-    private static final String OF_EARLIER_VERSIONS = """
+    private static final String NOTES = """
             select r.number, n.section, n.text, n.author_name, n.written_at
               from report_note n
               join monthly_report r on r.id = n.report_id
+            """;
+    private static final String OF_ONE = NOTES + " where r.id = :report order by n.written_at, n.id";
+    private static final String OF_EARLIER_VERSIONS = NOTES + """
              where r.kind = :kind and r.period = :month
              order by r.report_version, n.written_at, n.id
             """;
@@ -61,6 +64,15 @@ class ReportNotes {
         return Page.of(found, request, note -> Cursor.of(note.writtenAt(), note.id()));
     }
 
+    /** All that stands beside one version, in the order of writing. */
+    List<ReportNote> of(UUID reportId) {
+        return database.createNativeQuery(OF_ONE, Tuple.class)
+                .setParameter("report", reportId)
+                .getResultStream()
+                .map(ReportNotes::note)
+                .toList();
+    }
+
     void write(UUID reportId, WriteNote note, Actor author, Instant at) {
         database.createNativeMutationQuery("""
                         insert into report_note (id, report_id, section, text, author, author_name, written_at)
@@ -82,12 +94,16 @@ class ReportNotes {
                 .setParameter("kind", kind.name())
                 .setParameter("month", month.toString())
                 .getResultStream()
-                .map(row -> new ReportNote(
-                        row.get("number", String.class),
-                        row.get("section", String.class),
-                        row.get("text", String.class),
-                        row.get("author_name", String.class),
-                        row.get("written_at", Instant.class)))
+                .map(ReportNotes::note)
                 .toList();
+    }
+
+    private static ReportNote note(Tuple row) {
+        return new ReportNote(
+                row.get("number", String.class),
+                row.get("section", String.class),
+                row.get("text", String.class),
+                row.get("author_name", String.class),
+                row.get("written_at", Instant.class));
     }
 }

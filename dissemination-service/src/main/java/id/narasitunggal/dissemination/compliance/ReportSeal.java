@@ -2,6 +2,8 @@ package id.narasitunggal.dissemination.compliance;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jose4j.base64url.Base64Url;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.JsonWebKey;
@@ -13,15 +15,18 @@ import org.jose4j.lang.JoseException;
 
 /**
  * The signature of a report: a detached JWS (RFC 7515, appendix F) over the canonical JSON, by Ed25519 (RFC 8037). Who signed
- * which report when stands in the protected header and is signed along.
+ * which report when stands in the protected header and is signed along, and so do the fingerprints of the notes and documents that
+ * the signatory had before the eyes.
  *
  * @param number of the report
  * @param signedBy name of the signatory
+ * @param documents SHA-256 of each document, by the name of its form; empty in signatures from before 2026-12
  */
-record ReportSeal(String number, String signedBy, Instant signedAt) {
+record ReportSeal(String number, String signedBy, Instant signedAt, Map<String, String> documents) {
     private static final String NUMBER = "number";
     private static final String SIGNED_BY = "signedBy";
     private static final String SIGNED_AT = "signedAt";
+    private static final String DOCUMENTS = "documents";
 
     /** @throws IllegalStateException when the key cannot sign */
     String over(byte[] canonical, PublicJsonWebKey key) {
@@ -31,6 +36,7 @@ record ReportSeal(String number, String signedBy, Instant signedAt) {
         signature.setHeader(NUMBER, number);
         signature.setHeader(SIGNED_BY, signedBy);
         signature.setHeader(SIGNED_AT, signedAt.toString());
+        signature.getHeaders().setObjectHeaderValue(DOCUMENTS, new TreeMap<>(documents));
         signature.setPayloadBytes(canonical);
         signature.setKey(key.getPrivateKey());
         try {
@@ -63,10 +69,21 @@ record ReportSeal(String number, String signedBy, Instant signedAt) {
                 throw new BrokenSeal("tanda tangan bukan atas data ini");
             }
             return new ReportSeal(
-                    read.getHeader(NUMBER), read.getHeader(SIGNED_BY), Instant.parse(read.getHeader(SIGNED_AT)));
+                    read.getHeader(NUMBER),
+                    read.getHeader(SIGNED_BY),
+                    Instant.parse(read.getHeader(SIGNED_AT)),
+                    documents(read));
         } catch (JoseException | java.time.DateTimeException e) {
             throw new BrokenSeal("tanda tangan tidak terbaca: " + e.getMessage());
         }
+    }
+
+    private static Map<String, String> documents(JsonWebSignature read) {
+        Map<String, String> documents = new TreeMap<>();
+        if (read.getHeaders().getObjectHeaderValue(DOCUMENTS) instanceof Map<?, ?> told) {
+            told.forEach((format, hash) -> documents.put(String.valueOf(format), String.valueOf(hash)));
+        }
+        return documents;
     }
 
     /** A signature that proves nothing. */

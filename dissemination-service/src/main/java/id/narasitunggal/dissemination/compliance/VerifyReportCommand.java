@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The auditor's command {@code deploy/verify-report}: examines a dossier (ZIP, or a directory with its files) and says line
- * by line what holds. Ends with 0 when all holds, 1 when something does not, 2 when it could not look.
+ * by line what holds. Ends with 0 when all holds, 1 when something does not, 2 when it could not look, or not at everything.
  */
 public final class VerifyReportCommand {
     private static final String USAGE = """
@@ -71,24 +70,29 @@ public final class VerifyReportCommand {
                 keys == null ? new JsonWebKeySet() : new JsonWebKeySet(new String(keys, StandardCharsets.UTF_8));
         List<ReportExamination.Finding> findings = new ReportExamination(known).of(documents(files));
         for (ReportExamination.Finding finding : findings) {
-            out.append("%-12s %-4s %s%n"
-                    .formatted(finding.holds() ? "COCOK" : "TIDAK COCOK", finding.what(), finding.sentence()));
+            out.append("%-12s %-5s %s%n".formatted(finding.verdict().words(), finding.what(), finding.sentence()));
         }
         if (!trusted) {
             out.append(
                     "Perhatian: kunci diambil dari berkas itu sendiri. Pakai --keys dengan kunci resmi untuk memastikan penanda tangannya.\n");
         }
-        boolean holds = findings.stream().allMatch(ReportExamination.Finding::holds);
-        out.append(holds ? "Laporan utuh.\n" : "Laporan TIDAK dapat dipercaya sebagaimana adanya.\n");
-        return holds ? 0 : 1;
+        if (findings.stream().anyMatch(finding -> finding.verdict() == Verdict.FAILS)) {
+            out.append("Laporan TIDAK dapat dipercaya sebagaimana adanya.\n");
+            return 1;
+        }
+        if (!findings.stream().allMatch(ReportExamination.Finding::holds)) {
+            out.append("Yang diperiksa cocok, tetapi tidak semuanya dapat diperiksa oleh versi ini.\n");
+            return 2;
+        }
+        out.append("Laporan utuh.\n");
+        return 0;
     }
 
     private static Map<DocumentFormat, byte[]> documents(Map<String, byte[]> files) {
         Map<DocumentFormat, byte[]> documents = new EnumMap<>(DocumentFormat.class);
         for (DocumentFormat format : DocumentFormat.values()) {
             files.forEach((name, content) -> {
-                if (name.toLowerCase(Locale.ROOT).endsWith("." + format.ending())
-                        && !name.equals("kunci-publik.json")) {
+                if (format.names(name) && !name.equals("kunci-publik.json")) {
                     documents.put(format, content);
                 }
             });

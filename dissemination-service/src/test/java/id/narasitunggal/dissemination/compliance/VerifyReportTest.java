@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerifyReportTest {
     private static final Instant SIGNED_AT = Instant.parse("2026-11-10T03:00:00Z");
+    private static final ReportNote NOTE = new ReportNote(
+            "LAP/2026-10/v1", "Provinsi", "Gempa 12 Oktober memutus jaringan.", "Rina Kartika", SIGNED_AT);
 
     @TempDir
     static Path directory;
@@ -45,12 +47,23 @@ class VerifyReportTest {
         byte[] canonical = json.write(ReportFixture.nation());
         dossier = new EnumMap<>(new ReportDocuments(json).of(canonical));
         dossier.put(DocumentFormat.JSON, canonical);
-        String seal = new ReportSeal("LAP/2026-10/v1", "Hendra Gunawan", SIGNED_AT).over(canonical, key);
+        dossier.put(DocumentFormat.NOTES, json.write(List.of(NOTE)));
+        String seal = seal(dossier).over(canonical, key);
         dossier.put(DocumentFormat.JWS, seal.getBytes(StandardCharsets.US_ASCII));
         for (Map.Entry<DocumentFormat, byte[]> document : dossier.entrySet()) {
             Files.write(directory.resolve("LAP-2026-10-v1." + document.getKey().ending()), document.getValue());
         }
         Files.writeString(directory.resolve("kunci-publik.json"), new JsonWebKeySet(key).toJson());
+    }
+
+    private static ReportSeal seal(Map<DocumentFormat, byte[]> documents) {
+        Map<String, String> hashes = new java.util.TreeMap<>();
+        documents.forEach((format, content) -> {
+            if (format != DocumentFormat.JSON && format != DocumentFormat.JWS) {
+                hashes.put(format.name(), CanonicalJson.sha256(content));
+            }
+        });
+        return new ReportSeal("LAP/2026-10/v1", "Hendra Gunawan", SIGNED_AT, hashes);
     }
 
     @Test
@@ -60,7 +73,7 @@ class VerifyReportTest {
         assertThat(findings).allMatch(ReportExamination.Finding::holds);
         assertThat(findings)
                 .extracting(ReportExamination.Finding::what)
-                .containsExactly("JSON", "JWS", "HTML", "PDF", "XLSX", "CSV");
+                .containsExactly("JSON", "JWS", "ANGKA", "HTML", "PDF", "XLSX", "CSV", "NOTES");
         assertThat(findings.get(1).sentence())
                 .isEqualTo("LAP/2026-10/v1 ditandatangani Hendra Gunawan, Selasa, 10 November 2026 pukul 10.00 WIB");
     }
@@ -102,7 +115,7 @@ class VerifyReportTest {
         List<ReportExamination.Finding> findings = new ReportExamination(new JsonWebKeySet()).of(dossier);
 
         assertThat(findings)
-                .filteredOn(finding -> !finding.holds())
+                .filteredOn(finding -> finding.verdict() == Verdict.FAILS)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.sentence()).contains("uji-2026"));
     }
@@ -159,6 +172,74 @@ class VerifyReportTest {
                         assertThat(finding.sentence()).startsWith("berbeda dari yang disusun ulang, mulai bita ke-");
                     });
         }
+    }
+
+    @Test
+    void notes_are_under_the_signature_and_their_loss_is_found() {
+        Map<DocumentFormat, byte[]> changed = new EnumMap<>(dossier);
+        changed.put(
+                DocumentFormat.NOTES,
+                new String(dossier.get(DocumentFormat.NOTES), StandardCharsets.UTF_8)
+                        .replace("Gempa 12", "Gempa 13")
+                        .getBytes(StandardCharsets.UTF_8));
+        Map<DocumentFormat, byte[]> lost = new EnumMap<>(dossier);
+        lost.remove(DocumentFormat.NOTES);
+
+        for (Map<DocumentFormat, byte[]> tampered : List.of(changed, lost)) {
+            assertThat(examined(tampered))
+                    .filteredOn(finding -> !finding.holds())
+                    .extracting(ReportExamination.Finding::what)
+                    .containsExactly("NOTES");
+        }
+    }
+
+    @Test
+    void a_report_of_another_edition_is_held_against_the_fingerprints_that_were_signed() throws Exception {
+        byte[] older = new String(dossier.get(DocumentFormat.JSON), StandardCharsets.UTF_8)
+                .replace("\"template\":\"" + ReportDocuments.EDITION + "\"", "\"template\":\"2020-01\"")
+                .getBytes(StandardCharsets.UTF_8);
+        Map<DocumentFormat, byte[]> documents = new EnumMap<>(dossier);
+        documents.put(DocumentFormat.JSON, older);
+        documents.put(DocumentFormat.HTML, "<html>dahulu</html>".getBytes(StandardCharsets.UTF_8));
+        documents.put(DocumentFormat.JWS, seal(documents).over(older, key).getBytes(StandardCharsets.US_ASCII));
+        Map<DocumentFormat, byte[]> forged = new EnumMap<>(documents);
+        forged.put(DocumentFormat.HTML, "<html>palsu</html>".getBytes(StandardCharsets.UTF_8));
+        Map<DocumentFormat, byte[]> unsigned = new EnumMap<>(documents);
+        unsigned.put(
+                DocumentFormat.JWS,
+                new ReportSeal("LAP/2026-10/v1", "Hendra Gunawan", SIGNED_AT, Map.of())
+                        .over(older, key)
+                        .getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(examined(documents)).allMatch(ReportExamination.Finding::holds);
+        assertThat(examined(documents))
+                .filteredOn(finding -> finding.what().equals("HTML"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence())
+                        .contains("sidiknya sama dengan yang ditandatangani", "templat edisi 2020-01"));
+        assertThat(examined(forged))
+                .filteredOn(finding -> !finding.holds())
+                .extracting(ReportExamination.Finding::what)
+                .containsExactly("HTML");
+        assertThat(examined(unsigned))
+                .filteredOn(finding -> !finding.holds())
+                .allMatch(finding -> finding.verdict() == Verdict.UNTESTED);
+    }
+
+    @Test
+    void a_first_page_that_does_not_follow_from_its_rows_is_found() {
+        CanonicalJson json = new CanonicalJson(new ObjectMapper().findAndRegisterModules());
+        byte[] wrong = new String(dossier.get(DocumentFormat.JSON), StandardCharsets.UTF_8)
+                .replaceFirst("(\"summary\":\\{[^}]*\"narrativesPublished\":)3", "$14")
+                .getBytes(StandardCharsets.UTF_8);
+        Map<DocumentFormat, byte[]> documents = new EnumMap<>(new ReportDocuments(json).of(wrong));
+        documents.put(DocumentFormat.JSON, wrong);
+        documents.put(DocumentFormat.JWS, seal(documents).over(wrong, key).getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(examined(documents))
+                .filteredOn(finding -> !finding.holds())
+                .extracting(ReportExamination.Finding::what)
+                .containsExactly("ANGKA");
     }
 
     @Test
