@@ -36,8 +36,8 @@ public record DutyCount(int due, int onTime, int late, int missed, int open, int
                         .divide(BigDecimal.valueOf(judged), 1, RoundingMode.HALF_UP);
     }
 
-    /** Those of which it is known how they ended. */
+    /** Those whose time is over: kept in time, late, missed, or come in and not decided on. */
     int judged() {
-        return onTime + late + missed;
+        return due - open;
     }
 }

@@ -34,6 +34,7 @@ class FigureFreeze {
     private final FigureDisputes disputes;
     private final ReportNotes notes;
     private final ReportCalendar calendar;
+    private final DeliveryRecord delivered;
     private final BigDecimal submissionWeight;
     private final BigDecimal disseminationWeight;
 
@@ -45,6 +46,7 @@ class FigureFreeze {
             FigureDisputes disputes,
             ReportNotes notes,
             ReportCalendar calendar,
+            DeliveryRecord delivered,
             @ConfigProperty(name = "narasi.report.submission-weight") BigDecimal submissionWeight,
             @ConfigProperty(name = "narasi.report.dissemination-weight") BigDecimal disseminationWeight) {
         this.database = database;
@@ -54,6 +56,7 @@ class FigureFreeze {
         this.disputes = disputes;
         this.notes = notes;
         this.calendar = calendar;
+        this.delivered = delivered;
         this.submissionWeight = submissionWeight;
         this.disseminationWeight = disseminationWeight;
     }
@@ -97,7 +100,9 @@ class FigureFreeze {
                         told.corrections(month, cutOff),
                         disputes.of(month),
                         notes.ofEarlierVersions(kind, month),
-                        told.trend(month)));
+                        told.trend(month),
+                        figures.removals(month, cutOff),
+                        delivered.before(month).orElse(null)));
     }
 
     private static List<KindScore> kinds(

@@ -22,7 +22,15 @@ public record FigurePage(
         Shown<DisputeLine> disputes,
         Shown<NoteLine> notes,
         Shown<ParticipantLine> participants,
+        @Nullable DutyTable removals,
+        @Nullable Delivered delivered,
         Rules rules) {
+
+    /** How the report before reached the leadership. */
+    public record Delivered(String sentence, List<ReceivedLine> lines) {}
+
+    /** Who got it or opened it, and when. */
+    public record ReceivedLine(String name, String how, String at) {}
 
     /** Both rates and the score of one kind. */
     public record ScoreLine(String kind, String submission, String dissemination, String score) {}

@@ -95,6 +95,19 @@ class FigureRecord {
              where p.status = 'EMBARGO_BREACH' and
             """ + REPORTED_IN_MONTH + " order by p.published_at, u.name, p.id";
 
+    private static final String REMOVALS = """
+            select t.unit_kind as kind, count(*)::int as due,
+                   count(*) filter (where t.state = 'MET')::int as in_time,
+                   count(*) filter (where t.state = 'MET_LATE')::int as late,
+                   count(*) filter (where t.state = 'OPEN' and t.due_at < :now)::int as overdue,
+                   count(*) filter (where t.state = 'OPEN' and t.due_at >= :now)::int as open
+              from take_down t
+              join unit u on u.id = t.unit_id and u.obligation_basis = 'INPRES_9_2015'
+             where t.due_month = :month
+             group by t.unit_kind
+             order by t.unit_kind
+            """;
+
     private final Session database;
 
     FigureRecord(Session database) {
@@ -136,6 +149,21 @@ class FigureRecord {
                         kind(row),
                         row.get("reported", Integer.class),
                         row.get("verified", Integer.class)))
+                .toList();
+    }
+
+    List<RemovalFigures> removals(YearMonth month, Instant cutOff) {
+        return database.createNativeQuery(REMOVALS, Tuple.class)
+                .setParameter("month", month.toString())
+                .setParameter("now", cutOff)
+                .getResultStream()
+                .map(row -> new RemovalFigures(
+                        kind(row),
+                        row.get("due", Integer.class),
+                        row.get("in_time", Integer.class),
+                        row.get("late", Integer.class),
+                        row.get("overdue", Integer.class),
+                        row.get("open", Integer.class)))
                 .toList();
     }
 

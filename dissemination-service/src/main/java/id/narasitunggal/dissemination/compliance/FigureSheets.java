@@ -5,6 +5,7 @@ import static id.narasitunggal.dissemination.compliance.WorkbookSheets.row;
 import static id.narasitunggal.dissemination.compliance.WorkbookSheets.with;
 
 import id.narasitunggal.dissemination.compliance.WorkbookSheets.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ final class FigureSheets {
     }
 
     List<Sheet> all() {
-        return List.of(
+        List<Sheet> sheets = new ArrayList<>(List.of(
                 new Sheet(
                         "Skor",
                         List.of("Jenis instansi", "Penyampaian (%)", "Diseminasi (%)", "Skor", "Satu unsur saja"),
@@ -62,7 +63,29 @@ final class FigureSheets {
                 new Sheet(
                         "Peserta",
                         List.of("Nama", "Jenis", "Penayangan dilaporkan", "Penayangan terverifikasi", "ID instansi"),
-                        participants()));
+                        participants())));
+        if (figures.removals() != null) {
+            sheets.add(new Sheet(
+                    "Penurunan",
+                    with("Jenis instansi"),
+                    WorkbookSheets.counted(FigureWords.removals(figures.removals()))));
+        }
+        if (figures.delivered() != null) {
+            sheets.add(new Sheet(
+                    "Pengiriman lalu", List.of("Nama", "Peristiwa", "Waktu (WIB)"), delivered(figures.delivered())));
+        }
+        return sheets;
+    }
+
+    private static Stream<List<?>> delivered(DeliveredReport report) {
+        return Stream.concat(
+                report.mailed().stream()
+                        .map(mail -> row(
+                                mail.recipient(),
+                                mail.sentAt() == null ? "surel belum terkirim" : "surel terkirim",
+                                mail.sentAt() == null ? null : Indonesian.moment(mail.sentAt()))),
+                report.opened().stream()
+                        .map(open -> row(open.reader(), "membuka laporan", Indonesian.moment(open.openedAt()))));
     }
 
     private Stream<List<?>> scores() {

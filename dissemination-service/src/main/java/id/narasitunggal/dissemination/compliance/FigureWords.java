@@ -41,6 +41,8 @@ final class FigureWords {
                 Shown.of(figures.disputes(), FigureWords::dispute),
                 Shown.of(figures.notes(), FigureWords::note),
                 Shown.of(figures.participants(), FigureWords::participant),
+                figures.removals() == null ? null : ReportTables.table(removals(figures.removals())),
+                figures.delivered() == null ? null : delivered(figures.delivered()),
                 new FigurePage.Rules(
                         Indonesian.plain(figures.rules().submissionWeight()),
                         Indonesian.plain(figures.rules().disseminationWeight()),
@@ -52,6 +54,31 @@ final class FigureWords {
     static String score(Score score) {
         String value = score.value() == null ? Indonesian.NOT_ASSESSED : Indonesian.decimal(score.value());
         return score.partial() ? value + " (satu unsur)" : value;
+    }
+
+    static List<Counted> removals(List<RemovalFigures> removals) {
+        return removals.stream()
+                .map(removal -> new Counted(removal.kind().words(), removal.count()))
+                .toList();
+    }
+
+    private static FigurePage.Delivered delivered(DeliveredReport report) {
+        List<FigurePage.ReceivedLine> lines = new ArrayList<>();
+        report.mailed()
+                .forEach(mail -> lines.add(new FigurePage.ReceivedLine(
+                        mail.recipient(),
+                        mail.sentAt() == null ? "surel belum terkirim" : "surel terkirim",
+                        mail.sentAt() == null ? DASH : Indonesian.moment(mail.sentAt()))));
+        report.opened()
+                .forEach(open -> lines.add(new FigurePage.ReceivedLine(
+                        open.reader(), "membuka laporan", Indonesian.moment(open.openedAt()))));
+        String received = report.acknowledgedAt() == null
+                ? "belum dinyatakan diterima"
+                : "dinyatakan diterima " + Indonesian.moment(report.acknowledgedAt());
+        return new FigurePage.Delivered(
+                "Laporan bulan sebelumnya, nomor " + report.number() + ", diterbitkan "
+                        + Indonesian.moment(report.issuedAt()) + " dan " + received + ".",
+                lines);
     }
 
     private List<Counted> families() {

@@ -25,7 +25,32 @@ record NarrativeAnswer(
         @Nullable PostReviews postReviews,
         @Nullable Integer obstacles,
         @Nullable Integer responses,
-        @Nullable Integer answers) {
+        @Nullable Integer answers,
+        @Nullable Media media,
+        @Nullable Planning planning) {
+
+    /** How the media spoke, by the tone of what they wrote. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Media(
+            int items,
+            int positive,
+            int neutral,
+            int negative,
+            int headlineMismatches,
+            List<OutletTones> outletKinds,
+            List<TopicTones> topics) {}
+
+    /** Reports in one kind of medium. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OutletTones(String outletKind, int positive, int neutral, int negative) {}
+
+    /** Reports on one topic. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record TopicTones(String title, int positive, int neutral, int negative) {}
+
+    /** How communication was planned. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Planning(int activePlans, int meetings, int followUpsDue, int followUpsDone, int agendaNextMonth) {}
 
     /** Narratives of one type. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -16,6 +16,19 @@ final class NarrativeWords {
     private NarrativeWords() {}
 
     /** A type that this version does not know is shown by its own name. */
+    static String outlet(String kind) {
+        return switch (kind) {
+            case "PRINT" -> "Cetak";
+            case "ONLINE" -> "Daring";
+            case "TV" -> "Televisi";
+            case "RADIO" -> "Radio";
+            case "WIRE" -> "Kantor berita";
+            case "SOCIAL_ACCOUNT" -> "Media sosial";
+            case "FORUM" -> "Forum";
+            default -> kind;
+        };
+    }
+
     static String type(String type) {
         return TYPES.getOrDefault(type, type);
     }

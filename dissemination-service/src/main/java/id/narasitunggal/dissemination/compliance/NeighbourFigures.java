@@ -12,7 +12,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class NeighbourFigures {
     /** An answer without one of these is no answer: a figure left out must not be read as zero. */
-    private static final List<String> SUBMISSION = List.of("duties", "missedUnits", "itemsAccepted", "itemsExempt");
+    private static final List<String> SUBMISSION =
+            List.of("duties", "provinces", "transferred", "missedUnits", "itemsAccepted", "itemsExempt");
 
     private static final List<String> NARRATIVE = List.of(
             "published",
@@ -27,7 +28,9 @@ class NeighbourFigures {
             "postReviews",
             "obstacles",
             "responses",
-            "answers");
+            "answers",
+            "media",
+            "planning");
 
     private final SubmissionFiguresClient submission;
     private final NarrativeFiguresClient narrative;

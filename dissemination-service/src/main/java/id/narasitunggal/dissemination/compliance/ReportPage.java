@@ -13,12 +13,18 @@ public record ReportPage(
         DutyTable submission,
         String itemsAccepted,
         String itemsExempt,
+        String inReview,
+        @Nullable DutyTable submissionProvinces,
+        List<TransferredLine> transferred,
+        @Nullable MediaPage media,
+        @Nullable String planning,
         NarrativePart narrative,
         DutyTable dissemination,
         List<EditionLine> editions,
         PlacementPart placements,
         DutyTable provinces,
         @Nullable String map,
+        List<UnitRanking.Page> rankings,
         List<MissedGroup> missed,
         @Nullable FigurePage figures,
         String hash) {
@@ -34,16 +40,43 @@ public record ReportPage(
                 ReportTables.table(tables.submissionByKind()),
                 Indonesian.number(submission.itemsAccepted()),
                 Indonesian.number(submission.itemsExempt()),
+                Indonesian.number(submission.duties().stream()
+                        .mapToInt(SubmissionAnswer.Duties::inReview)
+                        .sum()),
+                submission.provinces() == null ? null : ReportTables.table(tables.submissionByProvince()),
+                submission.transferred() == null
+                        ? List.of()
+                        : submission.transferred().stream()
+                                .map(duty -> new TransferredLine(duty.name(), duty.successor()))
+                                .toList(),
+                MediaPage.of(narrative),
+                planning(narrative),
                 NarrativePart.of(narrative),
                 ReportTables.table(tables.disseminationByKind()),
                 tables.editions(),
                 PlacementPart.of(bundle.dissemination()),
                 ReportTables.table(tables.disseminationByProvince()),
                 ReportCharts.map(bundle.dissemination(), tables),
+                UnitRanking.pages(bundle.dissemination().units()),
                 tables.missed(),
                 figures == null ? null : new FigureWords(bundle, figures).page(),
                 hash);
     }
+
+    private static @Nullable String planning(NarrativeAnswer narrative) {
+        NarrativeAnswer.Planning planning = narrative.planning();
+        return planning == null
+                ? null
+                : "Rencana komunikasi yang berlaku: " + Indonesian.number(planning.activePlans())
+                        + ". Rapat koordinasi: " + Indonesian.number(planning.meetings())
+                        + ". Tindak lanjut yang jatuh tempo: "
+                        + Indonesian.number(planning.followUpsDue()) + ", di antaranya "
+                        + Indonesian.number(planning.followUpsDone()) + " selesai. Agenda bulan berikutnya: "
+                        + Indonesian.number(planning.agendaNextMonth()) + ".";
+    }
+
+    /** A unit that is no more, and who answers for its duty. */
+    public record TransferredLine(String unit, String successor) {}
 
     /** What stands above the report. */
     public record Header(

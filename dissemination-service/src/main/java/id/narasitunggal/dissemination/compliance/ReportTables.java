@@ -31,6 +31,14 @@ final class ReportTables {
         return counted(sent, UnitKind::words);
     }
 
+    List<Counted> submissionByProvince() {
+        return submission.provinces() == null
+                ? List.of()
+                : submission.provinces().stream()
+                        .map(province -> new Counted(province.label(), province.count()))
+                        .toList();
+    }
+
     List<Counted> disseminationByKind() {
         return counted(placed, UnitKind::words);
     }

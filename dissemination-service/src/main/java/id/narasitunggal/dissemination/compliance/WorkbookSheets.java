@@ -36,6 +36,30 @@ final class WorkbookSheets {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(new Sheet("Ringkasan", List.of("Hal", "Nilai"), summary()));
         sheets.add(new Sheet("Penyampaian", with("Jenis instansi"), counted(tables.submissionByKind())));
+        if (submission.provinces() != null) {
+            sheets.add(new Sheet("Penyampaian provinsi", with("Provinsi"), counted(tables.submissionByProvince())));
+        }
+        if (submission.transferred() != null) {
+            sheets.add(new Sheet(
+                    "Dialihkan",
+                    List.of("Instansi lama", "Jenis", "Penerus", "ID instansi lama", "ID penerus"),
+                    submission.transferred().stream()
+                            .map(duty -> row(
+                                    duty.name(),
+                                    duty.kind().words(),
+                                    duty.successor(),
+                                    duty.unitId(),
+                                    duty.successorId()))));
+        }
+        if (narrative.media() != null) {
+            sheets.add(new Sheet(
+                    "Nada media",
+                    List.of("Kelompok", "Nama", "Positif", "Netral", "Negatif"),
+                    tones(narrative.media())));
+        }
+        if (narrative.planning() != null) {
+            sheets.add(new Sheet("Perencanaan", List.of("Hal", "Nilai"), planning(narrative.planning())));
+        }
         sheets.add(new Sheet("Narasi", List.of("Nomor", "Judul", "Terbit (WIB)"), titles()));
         sheets.add(new Sheet("Diseminasi", with("Jenis instansi"), counted(tables.disseminationByKind())));
         sheets.add(new Sheet("Provinsi", with("Provinsi"), counted(tables.disseminationByProvince())));
@@ -49,6 +73,7 @@ final class WorkbookSheets {
         if (bundle.figures() != null) {
             sheets.addAll(new FigureSheets(bundle, bundle.figures()).all());
         }
+        sheets.add(new Sheet("Peringkat", with("Jenis instansi", "Instansi", "Peringkat"), ranking()));
         sheets.add(new Sheet("Lampiran A instansi", UnitAnnex.COLUMNS, units()));
         return sheets;
     }
@@ -69,6 +94,39 @@ final class WorkbookSheets {
                 row("Butir dikecualikan (jumlah saja)", submission.itemsExempt()),
                 row("Versi aturan hitung", bundle.rules()),
                 row("Sidik data (SHA-256)", hash));
+    }
+
+    private static Stream<List<?>> tones(NarrativeAnswer.Media media) {
+        Stream<List<?>> all = Stream.of(row("Semua", "", media.positive(), media.neutral(), media.negative()));
+        Stream<List<?>> outlets = media.outletKinds().stream()
+                .map(kind -> row(
+                        "Jenis media",
+                        NarrativeWords.outlet(kind.outletKind()),
+                        kind.positive(),
+                        kind.neutral(),
+                        kind.negative()));
+        Stream<List<?>> topics = media.topics().stream()
+                .map(topic -> row("Topik", topic.title(), topic.positive(), topic.neutral(), topic.negative()));
+        return Stream.concat(all, Stream.concat(outlets, topics));
+    }
+
+    private static Stream<List<?>> planning(NarrativeAnswer.Planning planning) {
+        return Stream.of(
+                row("Rencana komunikasi yang berlaku", planning.activePlans()),
+                row("Rapat koordinasi", planning.meetings()),
+                row("Tindak lanjut jatuh tempo", planning.followUpsDue()),
+                row("Tindak lanjut selesai", planning.followUpsDone()),
+                row("Agenda bulan berikutnya", planning.agendaNextMonth()));
+    }
+
+    private Stream<List<?>> ranking() {
+        return UnitRanking.of(bundle.dissemination().units()).values().stream()
+                .flatMap(List::stream)
+                .map(place -> line(
+                        place.unit().duties(),
+                        place.unit().kind().words(),
+                        place.unit().name(),
+                        Integer.toString(place.rank())));
     }
 
     private Stream<List<?>> titles() {

@@ -73,7 +73,19 @@ final class FigureFixture {
                         "Gangguan jaringan di Sulawesi Tengah pada 14 sampai 16 Oktober menjelaskan sebagian keterlambatan.",
                         "Rina Kartika",
                         Instant.parse("2026-11-05T03:00:00Z"))),
-                trend());
+                trend(),
+                List.of(
+                        new RemovalFigures(UnitKind.PROVINSI, 4, 3, 1, 0, 0),
+                        new RemovalFigures(UnitKind.KABUPATEN, 21, 15, 2, 3, 1)),
+                new DeliveredReport(
+                        "LAP/2026-09/v1",
+                        Instant.parse("2026-10-12T02:00:00Z"),
+                        Instant.parse("2026-10-13T04:30:00Z"),
+                        List.of(
+                                new DeliveredReport.Mailed(
+                                        "Sekretariat Kabinet", "SENT", Instant.parse("2026-10-12T02:01:00Z")),
+                                new DeliveredReport.Mailed("Kantor Staf Presiden", "FAILED", null)),
+                        List.of(new DeliveredReport.Opened("Ratna Dewi", Instant.parse("2026-10-12T03:15:00Z")))));
     }
 
     private static List<KindScore> scores() {

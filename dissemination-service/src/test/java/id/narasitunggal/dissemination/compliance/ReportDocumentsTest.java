@@ -127,6 +127,7 @@ class ReportDocumentsTest {
                 nation.preparedBy(),
                 nation.software(),
                 nation.rules(),
+                nation.template(),
                 nation.summary(),
                 null,
                 nation.dissemination(),

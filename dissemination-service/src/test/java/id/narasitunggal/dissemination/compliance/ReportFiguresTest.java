@@ -147,6 +147,35 @@ class ReportFiguresTest {
     }
 
     @Test
+    void texts_to_be_taken_down_are_counted_apart_by_how_it_went() throws Exception {
+        UUID edition = edition("2034-05-08T01:00:00Z", PADANG, SOLOK);
+        takeDown(edition, PADANG, "MET", "2034-05-10T01:00:00Z");
+        takeDown(edition, SOLOK, "OPEN", null);
+
+        assertThat(made("2034-05", "2034-06-14T18:00:00Z").figures().removals())
+                .containsExactly(
+                        new RemovalFigures(UnitKind.KABUPATEN, 1, 0, 0, 1, 0),
+                        new RemovalFigures(UnitKind.KOTA, 1, 1, 0, 0, 0));
+    }
+
+    @Transactional
+    void takeDown(UUID edition, UUID unit, String state, @org.jspecify.annotations.Nullable String metAt) {
+        database.createNativeMutationQuery("""
+                        insert into take_down (id, edition_id, narrative_id, unit_id, unit_kind, region, time_zone, duty, cause, pages, opened_at, due_at,
+                                               due_month, state, met_at, version)
+                        select gen_random_uuid(), e.id, e.narrative_id, u.id, u.kind, u.region, u.time_zone, 'TAKE_DOWN', 'WITHDRAWN', 1,
+                               timestamptz '2034-05-09 00:00Z', timestamptz '2034-05-11 00:00Z', '2034-05', :state, cast(:met as timestamptz), 0
+                          from edition e, unit u
+                         where e.id = :edition and u.id = :unit
+                        """)
+                .setParameter("edition", edition)
+                .setParameter("unit", unit)
+                .setParameter("state", state)
+                .setParameter("met", metAt)
+                .executeUpdate();
+    }
+
+    @Test
     void an_answer_without_one_of_its_figures_is_no_answer() {
         SettableClock.set("2035-01-15T02:00:00Z");
         ReportFixture.neighboursKnow("2034-12");

@@ -74,7 +74,26 @@ public final class ReportFixture {
                         .put("unitId", new UUID(7, 1).toString())
                         .put("name", "Kabupaten Kepulauan Mentawai")
                         .put("kind", "KABUPATEN"));
+        answer.putArray("provinces")
+                .add(province("Sumatera Barat", 20, 17, 1, 1))
+                .add(province("Maluku Utara", 11, 6, 2, 3))
+                .add(province("Pusat", 79, 71, 3, 5));
+        answer.putArray("transferred")
+                .add(JSON.createObjectNode()
+                        .put("unitId", new UUID(7, 2).toString())
+                        .put("name", "Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi")
+                        .put("kind", "KEMENTERIAN")
+                        .put("successorId", new UUID(7, 3).toString())
+                        .put("successor", "Kementerian Pendidikan Dasar dan Menengah"));
         return answer.put("itemsAccepted", 1287).put("itemsExempt", 14);
+    }
+
+    private static ObjectNode province(String name, int due, int onTime, int late, int missed) {
+        return duties("PROVINSI", due, onTime, late, missed).put("key", name).put("label", name);
+    }
+
+    private static ObjectNode tones(ObjectNode node, int positive, int neutral, int negative) {
+        return node.put("positive", positive).put("neutral", neutral).put("negative", negative);
     }
 
     private static ObjectNode duties(String kind, int due, int onTime, int late, int missed) {
@@ -115,6 +134,20 @@ public final class ReportFixture {
                 .put("inTime", 2)
                 .put("late", 0)
                 .put("overdue", 1);
+        ObjectNode media =
+                tones(answer.putObject("media"), 214, 131, 58).put("items", 403).put("headlineMismatches", 17);
+        media.putArray("outletKinds")
+                .add(tones(JSON.createObjectNode().put("outletKind", "ONLINE"), 160, 90, 44))
+                .add(tones(JSON.createObjectNode().put("outletKind", "TV"), 54, 41, 14));
+        media.putArray("topics")
+                .add(tones(JSON.createObjectNode().put("title", "Penurunan stunting"), 92, 40, 11))
+                .add(tones(JSON.createObjectNode().put("title", "Bantuan pangan"), 31, 28, 36));
+        answer.putObject("planning")
+                .put("activePlans", 6)
+                .put("meetings", 4)
+                .put("followUpsDue", 9)
+                .put("followUpsDone", 7)
+                .put("agendaNextMonth", 11);
         answer.putArray("titles")
                 .add(title("NT/2026/0141", "Percepatan penurunan stunting: satu data, satu gerakan sampai ke posyandu"))
                 .add(title("NT/2026/0142", "Cek kesehatan gratis tersedia di seluruh puskesmas"))
@@ -131,6 +164,11 @@ public final class ReportFixture {
 
     /** A month of all 38 provinces with their regencies and cities, drawn by a fixed rule. */
     static ReportBundle nation() {
+        return nationWith(0);
+    }
+
+    /** The same month with more narratives, so that its tables are longer. */
+    static ReportBundle nationWith(int extraEditions) {
         List<UnitFigures> units = new ArrayList<>();
         List<Province> provinces = new ArrayList<>();
         for (int place = 0; place < PROVINCES.size(); place++) {
@@ -150,7 +188,7 @@ public final class ReportFixture {
         for (int ministry = 0; ministry < 48; ministry++) {
             units.add(figures(ministry * 7, "Kementerian contoh nomor " + (ministry + 1), UnitKind.KEMENTERIAN, null));
         }
-        List<EditionFigures> editions = List.of(
+        List<EditionFigures> editions = new ArrayList<>(List.of(
                 edition(
                         "NT/2026/0141",
                         "Percepatan penurunan stunting: satu data, satu gerakan sampai ke posyandu",
@@ -159,7 +197,11 @@ public final class ReportFixture {
                         89,
                         "9.4"),
                 edition("NT/2026/0142", "Cek kesehatan gratis tersedia di seluruh puskesmas", 455, 32, 55, "7.8"),
-                edition("NT/2026/0143", "Klarifikasi: bantuan pangan disalurkan tanpa pungutan", 498, 12, 32, "2.1"));
+                edition("NT/2026/0143", "Klarifikasi: bantuan pangan disalurkan tanpa pungutan", 498, 12, 32, "2.1")));
+        for (int extra = 0; extra < extraEditions; extra++) {
+            editions.add(
+                    edition("NT/2026/02%02d".formatted(extra), "Narasi tambahan nomor " + extra, 400, 50, 60, "5.0"));
+        }
         DisseminationRecord record = new DisseminationRecord(
                 "Kementerian Komunikasi dan Digital",
                 units,
@@ -185,6 +227,7 @@ public final class ReportFixture {
                 "Sistem",
                 "1.0.0",
                 ReportBundle.RULES,
+                ReportDocuments.EDITION,
                 summary,
                 new ReportSummary(new BigDecimal("81.3"), new BigDecimal("84.0"), 2, 1411, 171),
                 record,
@@ -222,6 +265,7 @@ public final class ReportFixture {
                 nation.preparedBy(),
                 nation.software(),
                 nation.rules(),
+                nation.template(),
                 new ReportSummary(null, null, 0, 0, 0),
                 null,
                 new DisseminationRecord(
@@ -254,7 +298,9 @@ public final class ReportFixture {
                 new NarrativeAnswer.PostReviews(3, 2, 0, 1),
                 9,
                 14,
-                11);
+                11,
+                null,
+                null);
     }
 
     private static UnitFigures figures(int seed, String name, UnitKind kind, String region) {

@@ -127,6 +127,36 @@ class ReportLifeTest {
     }
 
     @Test
+    void the_signature_names_the_notes_and_the_next_report_tells_how_this_one_arrived() {
+        String id = ReportSteps.made("REGULAR", "2026-08", null);
+        Map<String, String> note = Map.of("section", "Provinsi", "text", "Banjir di Demak.");
+        act(reportOfficer(), reportOfficer(), PATH + "/" + id, "annotate", note)
+                .then()
+                .statusCode(200);
+        auditor().get(PATH + "/" + id + "/document.notes.json").then().statusCode(404);
+        act(reportOfficer(), reportOfficer(), PATH + "/" + id, "review", Map.of())
+                .then()
+                .statusCode(200);
+        act(signatory(), signatory(), PATH + "/" + id, "sign", Map.of()).then().statusCode(200);
+        act(signatory(), signatory(), PATH + "/" + id, "issue", Map.of()).then().statusCode(200);
+        leadership().get(PATH + "/" + id).then().statusCode(200);
+
+        byte[] notes = auditor().get(PATH + "/" + id + "/document.notes.json").asByteArray();
+        String header =
+                auditor().get(PATH + "/" + id + "/document.jws").asString().split("\\.")[0];
+        String next = ReportSteps.made("REGULAR", "2026-09", null);
+
+        assertThat(new String(notes, java.nio.charset.StandardCharsets.UTF_8)).contains("Banjir di Demak.");
+        assertThat(new String(java.util.Base64.getUrlDecoder().decode(header), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\"NOTES\":\"" + CanonicalJson.sha256(notes) + "\"", "\"PDF\"", "\"XLSX\"");
+        auditor()
+                .get(PATH + "/" + next + "/document.json")
+                .then()
+                .body("figures.delivered.number", equalTo("LAP/2026-08/v1"))
+                .body("figures.delivered.opened.size()", equalTo(1));
+    }
+
+    @Test
     void before_it_is_signed_a_report_has_no_signature() {
         String id = ReportSteps.made("AD_HOC", "2026-05", null);
 
