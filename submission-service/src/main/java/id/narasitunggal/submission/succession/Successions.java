@@ -32,14 +32,15 @@ class Successions {
              limit :most
             """;
 
-    /** The next whose day has come and that no other replica is at work on; locked until the transaction ends. */
+    /** The next whose day has come, of one day the first recorded, and that no other replica is at work on; locked until the transaction ends. */
     private static final String DUE = """
-            select succession_id, actor, actor_name, array_to_string(actor_roles, ',') as roles, actor_unit, request_id
-              from planned_succession
-             where status = 'PLANNED' and effective_on <= :today
-             order by effective_on, succession_id
+            select p.succession_id, p.actor, p.actor_name, array_to_string(p.actor_roles, ',') as roles, p.actor_unit, p.request_id
+              from planned_succession p
+              join unit_succession s on s.id = p.succession_id
+             where p.status = 'PLANNED' and p.effective_on <= :today
+             order by p.effective_on, s.recorded_at, p.succession_id
              limit 1
-               for update skip locked
+               for update of p skip locked
             """;
 
     private static final String SETTLE = """

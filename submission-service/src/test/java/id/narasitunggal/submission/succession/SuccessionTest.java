@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -276,6 +277,7 @@ class SuccessionTest {
                 .then()
                 .statusCode(409);
         act(one, "transfer", under.formatted(two, "2030-03-10")).then().statusCode(200);
+        SettableClock.advance(Duration.ofSeconds(1));
         act(two, "transfer", under.formatted(one, "2030-03-10")).then().statusCode(200);
 
         SettableClock.set("2030-03-10T02:00:00Z");
