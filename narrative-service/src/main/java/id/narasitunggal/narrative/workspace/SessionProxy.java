@@ -18,9 +18,12 @@ import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +55,19 @@ class SessionProxy {
     private final ObjectMapper json;
     private final HttpClient client;
 
-    SessionProxy(Services services, ObjectMapper json, Vertx vertx) {
+    /** @param silence how long a line to a service may carry nothing before it counts as broken */
+    SessionProxy(
+            Services services,
+            ObjectMapper json,
+            Vertx vertx,
+            @ConfigProperty(name = "narasi.workspace.silence", defaultValue = "30s") Duration silence) {
         this.services = services;
         this.json = json;
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(2_000)
-                .setReadIdleTimeout(30)
+                // In either direction: while a large file goes there, nothing comes back.
+                .setIdleTimeout(Math.toIntExact(silence.toMillis()))
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setKeepAliveTimeout(30)
                 .setMaxPoolSize(50)
                 .setMaxWaitQueueSize(500));

@@ -25,7 +25,13 @@ public class EchoService implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::echo);
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
-        return Map.of("narasi.narrative.url", address, "narasi.dissemination.url", "http://127.0.0.1:1");
+        return Map.of(
+                "narasi.narrative.url",
+                address,
+                "narasi.dissemination.url",
+                "http://127.0.0.1:1",
+                "narasi.workspace.silence",
+                "4s");
     }
 
     @Override

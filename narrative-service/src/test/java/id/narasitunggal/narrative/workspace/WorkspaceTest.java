@@ -150,6 +150,19 @@ class WorkspaceTest {
                 .body("body.alasan", equalTo("ß→é"));
     }
 
+    @Test
+    void a_file_on_a_slow_line_takes_longer_than_a_line_may_be_silent() {
+        session()
+                .header("X-Requested-With", "narasi-admin")
+                .contentType("application/octet-stream")
+                .body(new SlowFile(13))
+                .put("/svc/narrative/api/v1/narratives/1/pictures/2?name=foto.png")
+                .then()
+                .statusCode(200)
+                .body("uri", equalTo("/api/v1/narratives/1/pictures/2?name=foto.png"))
+                .body("body", equalTo(7_777_777_777_777L));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "XMLHttpRequest"})
     void a_write_that_a_foreign_page_could_have_caused_is_refused(String header) {
