@@ -117,7 +117,8 @@ export class ItemScreen extends LitElement {
 
   private sections(item: any) {
     const primary = primaryOf(this.resource.fields);
-    const hidden = new Set(['id', 'version', 'allowedActions', 'status', primary?.name]);
+    // Who else is here stands above everything, and is kept fresh there.
+    const hidden = new Set(['id', 'version', 'allowedActions', 'status', primary?.name, ...(this.resource.presence ? ['presence'] : [])]);
     const groups = new Map<string, Field[]>();
     const isShown = (field: Field) => !hidden.has(field.name) && !isEmpty(item[field.name]) && !String(item[field.name]).startsWith('/api/');
     for (const field of this.resource.fields.filter(isShown)) {
