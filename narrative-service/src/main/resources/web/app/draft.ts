@@ -87,6 +87,7 @@ function sentence(field: Field, value: any): string | undefined {
     return field.maxItems !== undefined && count > field.maxItems ? words.tooMany(field.maxItems) : undefined;
   }
   if (field.kind === 'record' || field.kind === 'boolean') return undefined;
+  if (field.kind === 'file') return value ? (value.size ? undefined : words.emptyFile) : field.required ? words.required : undefined;
   const text = value === undefined || value === null ? '' : String(value);
   if (!text.trim()) return field.required ? words.required : undefined;
   if (field.kind === 'number' || field.kind === 'integer') return numberSentence(field, text);

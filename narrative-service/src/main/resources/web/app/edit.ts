@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { call, fill, newId, Problem, type Answer } from './api';
+import { sendFile } from './upload';
 import { inline } from './markdown';
 import type { Draft } from './draft';
 import { words } from './id';
@@ -71,16 +72,17 @@ export class EditScreen extends LitElement {
       <p role="status" class=${this.others?.length ? 'warning' : 'visually-hidden'}>${this.others?.length ? words.alsoOpen(this.others) : ''}</p>
       ${this.problem ? problemBox(this.problem, () => this.load()) : nothing}
       ${this.itemId && !this.known ? (this.problem ? nothing : html`<p role="status">${words.loading}</p>`)
-        : html`<nt-form class="card" .fields=${operation.body} .from=${this.known?.body} .label=${words.save}
-            .send=${(body: Draft) => this.save(operation, body)} .cancel=${() => go(this.back())}></nt-form>`}`;
+        : html`<nt-form class="card" .fields=${operation.body} .from=${this.known?.body} .label=${operation.file ? operation.label : words.save}
+            .send=${(body: Draft, told: (share: number) => void) => this.save(operation, body, told)} .cancel=${() => go(this.back())}></nt-form>`}`;
   }
 
   private back(): string {
     return this.itemId ? itemAddress(this.resource, this.itemId) : listAddress(this.resource, this.resource.defaultFilter);
   }
 
-  private async save(operation: Operation, body: Draft) {
-    const answer = await call(this.resource.service, operation.method, fill(operation.path, this.itemId || this.made), {
+  private async save(operation: Operation, body: Draft, told: (share: number) => void) {
+    const path = fill(operation.path, this.itemId || this.made);
+    const answer = operation.file ? await sendFile(this.resource.service, operation, path, body, told) : await call(this.resource.service, operation.method, path, {
       body, etag: operation.needsVersion && this.itemId ? this.known?.etag : undefined,
     });
     const id = answer.body?.id ?? (this.itemId || this.made);

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { Problem } from './api';
+import { Problem, type FieldProblem } from './api';
 import { bodyOf, check, prune, start, startOf, type Draft } from './draft';
 import { words } from './id';
 import { input } from './input';
@@ -11,18 +11,21 @@ export class BodyForm extends LitElement {
   static override properties = {
     fields: { attribute: false }, from: { attribute: false }, label: { attribute: false }, send: { attribute: false }, tone: { attribute: false },
     idPrefix: { attribute: false }, cancel: { attribute: false }, draft: { state: true }, wrong: { state: true }, problem: { state: true }, busy: { state: true },
+    share: { state: true },
   };
   declare fields: Field[];
   declare from: Draft | undefined;
   declare label: string;
   declare tone: string;
   declare idPrefix: string;
-  declare send: (body: Draft) => Promise<void>;
+  declare send: (body: Draft, told: (share: number) => void) => Promise<void>;
   declare cancel: () => void;
   declare draft: Draft;
   declare wrong: Map<string, string>;
   declare problem: Problem | undefined;
   declare busy: boolean;
+  /** How much of a file has left, 0 to 1. */
+  declare share: number;
   private touched = false;
 
   constructor() {
@@ -31,6 +34,7 @@ export class BodyForm extends LitElement {
     this.tone = 'primary';
     this.wrong = new Map();
     this.busy = false;
+    this.share = 0;
   }
 
   override createRenderRoot() { return this; }
@@ -46,7 +50,7 @@ export class BodyForm extends LitElement {
   }
 
   private warn = (event: BeforeUnloadEvent) => {
-    if (this.touched) event.preventDefault();
+    if (this.touched || this.busy) event.preventDefault();
   };
 
   override willUpdate(changed: Map<string, unknown>) {
@@ -57,12 +61,16 @@ export class BodyForm extends LitElement {
     return html`<form novalidate @submit=${this.submit} @input=${() => { this.touched = true; }}>
       ${this.summary()}
       ${this.parts(this.fields, this.draft, '#')}
+      ${this.hasFile ? html`<div role="status">${this.busy ? words.uploading : nothing}</div>
+        ${this.busy ? html`<progress aria-label=${words.uploading} max="1" .value=${this.share}></progress>` : nothing}` : nothing}
       <div class="buttons">
-        <button type="submit" class=${this.tone} ?disabled=${this.busy}>${this.busy ? words.saving : this.label}</button>
+        <button type="submit" class=${this.tone} ?disabled=${this.busy}>${this.busy && !this.hasFile ? words.saving : this.label}</button>
         <button type="button" class="quiet" @click=${() => this.leave()}>${words.cancel}</button>
       </div>
     </form>`;
   }
+
+  private get hasFile(): boolean { return this.fields.some((field) => field.kind === 'file'); }
 
   private leave() {
     this.touched = false;
@@ -73,7 +81,7 @@ export class BodyForm extends LitElement {
   private summary() {
     if (this.problem && !this.wrong.size) return problemBox(this.problem);
     if (!this.wrong.size) return nothing;
-    const other = this.problem?.errors.filter((error) => !this.wrong.has(error.pointer ?? '')) ?? [];
+    const other = this.problem?.errors.filter((error) => !this.wrong.has(placeOf(error))) ?? [];
     return html`<div class="problem" role="alert" tabindex="-1">
       <h2>${words.problemsInForm}</h2>
       <ul>${[...this.wrong].map(([pointer, text]) => html`<li><a href="#${this.idOf(pointer)}" @click=${this.jump}>${this.nameAt(pointer)}</a>: ${text}</li>`)}
@@ -174,9 +182,10 @@ export class BodyForm extends LitElement {
     this.wrong = check(this.fields, this.draft);
     if (this.wrong.size) return this.focusSummary();
     this.busy = true;
+    this.share = 0;
     try {
       this.touched = false;
-      await this.send(bodyOf(this.fields, this.draft));
+      await this.send(bodyOf(this.fields, this.draft), (share) => { this.share = share; });
     } catch (problem) {
       this.touched = true;
       this.refused(problem);
@@ -188,8 +197,9 @@ export class BodyForm extends LitElement {
   private refused(problem: unknown) {
     if (!(problem instanceof Problem)) throw problem;
     this.problem = problem;
-    const known = problem.errors.filter((error) => error.pointer && error.pointer !== '#');
-    this.wrong = new Map(known.map((error) => [error.pointer!, error.detail]));
+    const known = problem.errors.filter((error) => error.pointer
+      ? error.pointer !== '#' : this.fields.some((field) => field.name === error.parameter));
+    this.wrong = new Map(known.map((error) => [placeOf(error), error.detail]));
     void this.focusSummary();
   }
 
@@ -198,6 +208,9 @@ export class BodyForm extends LitElement {
     this.querySelector<HTMLElement>('.problem')?.focus();
   }
 }
+
+/** What goes along with a file travels as parameters. */
+const placeOf = (error: FieldProblem): string => error.pointer ?? `#/${error.parameter ?? ''}`;
 
 const legend = (field: Field) => html`<legend>${field.label}${field.required ? nothing : html` <span class="optional">(${words.optional})</span>`}</legend>
   ${field.help ? html`<p class="help">${field.help}</p>` : nothing}`;

@@ -5,6 +5,7 @@ import { call } from './api';
 import { words } from './id';
 import { markdown } from './markdown';
 import type { Field } from './openapi-model';
+import { sizeOf, suffixesOf } from './file-types';
 import { nameOf, referred, titleOf } from './value';
 
 export interface InputOptions {
@@ -56,6 +57,11 @@ function control(options: InputOptions, described: string | undefined): Template
     case 'date-time':
       return line(options, 'datetime-local', localMoment(text), described,
         (event) => change?.(instant((event.target as HTMLInputElement).value)));
+    case 'file':
+      return html`<input id=${id} name=${field.name} type="file" accept=${ifDefined(acceptOf(field))} aria-describedby=${ifDefined(described)}
+        aria-required=${ifDefined(required)} aria-invalid=${ifDefined(invalid)}
+        @change=${(event: Event) => change?.((event.target as HTMLInputElement).files?.[0] ?? '')}>
+        <p class="help" role="status">${value instanceof File ? words.chosenFile(value.name, sizeOf(value.size)) : ''}</p>`;
     case 'number': case 'integer':
       return html`<input id=${id} name=${field.name} type="text" inputmode=${field.kind === 'integer' ? 'numeric' : 'decimal'}
         aria-describedby=${ifDefined(described)} aria-required=${ifDefined(required)} aria-invalid=${ifDefined(invalid)}
@@ -82,6 +88,9 @@ function checkbox({ field, id, value, error, change }: InputOptions): TemplateRe
     ${field.help ? html`<p class="help">${field.help}</p>` : nothing}
   </div>`;
 }
+
+/** Names' endings as well, because not every system knows what a table is. */
+const acceptOf = ({ types = [] }: Field): string | undefined => [...types, ...suffixesOf(types)].join(',') || undefined;
 
 const choices = (field: Field) => field.kind === 'boolean'
   ? [{ value: 'true', label: words.yes }, { value: 'false', label: words.no }] : field.choices;

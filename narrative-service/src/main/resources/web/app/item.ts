@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import './actions';
 import { address, call, fill, type Answer, type Problem } from './api';
+import './upload-buttons';
 import { words } from './id';
 import { table } from './list';
 import { mayCall, primaryOf, type Field, type Listing, type Resource } from './openapi-model';
@@ -88,12 +89,14 @@ export class ItemScreen extends LitElement {
   private body(item: any) {
     const { resource } = this;
     const status = resource.fields.find((field) => field.name === 'status');
+    const uploads = resource.uploads.filter((one) => mayCall(one, this.roles));
     const mayEdit = resource.update && mayCall(resource.update, this.roles) && this.editIsOpen(item);
     return html`
       ${status ? html`<p class="status">${show(status, item.status)}</p>` : nothing}
-      ${Array.isArray(item.allowedActions) || mayEdit ? html`<section class="card acts" aria-label=${words.act}>
+      ${Array.isArray(item.allowedActions) || mayEdit || uploads.length ? html`<section class="card acts" aria-label=${words.act}>
         ${mayEdit ? html`<a class="button" href=${editAddress(resource, this.itemId)}>${words.edit}</a>` : nothing}
         <nt-actions .resource=${resource} .item=${item} .etag=${this.answer!.etag} .done=${(told: string) => this.acted(told)}></nt-actions>
+        <nt-uploads .service=${resource.service} .operations=${uploads} .itemId=${this.itemId} .done=${(told: string) => this.acted(told)}></nt-uploads>
       </section>` : nothing}
       ${this.sections(item)}
       ${[...this.below].filter(([, rows]) => rows.length).map(([listing, rows]) => html`<section class="card">

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { call, type Problem } from './api';
 import { input } from './input';
+import './upload-buttons';
 import { words } from './id';
 import { inline } from './markdown';
 import { mayCall, primaryOf, type Field, type Listing, type Resource } from './openapi-model';
@@ -54,6 +55,8 @@ export class ListScreen extends LitElement {
         ${resource.create && mayCall(resource.create, this.roles)
           ? html`<a class="button primary" href=${createAddress(resource)}>${resource.create.label}</a>` : nothing}
       </div>
+      <nt-uploads .service=${resource.service} .operations=${resource.imports.filter((one) => mayCall(one, this.roles))}
+        .done=${() => this.load()}></nt-uploads>
       ${resource.help ? html`<p class="lead">${inline(resource.help)}</p>` : nothing}
       ${resource.list.filters.length ? this.filters() : nothing}
       ${this.problem ? problemBox(this.problem, () => this.load()) : nothing}

@@ -1,10 +1,11 @@
+import { suffixesOf } from './file-types';
 import { words } from './id';
 
 /** Reads OpenAPI documents (3.0 and 3.1) into resources, columns, filters, forms and workflow actions. Knows no browser. */
 
 export type Kind =
   | 'text' | 'textarea' | 'markdown' | 'number' | 'integer' | 'boolean' | 'date' | 'date-time' | 'month'
-  | 'uri' | 'email' | 'uuid' | 'enum' | 'reference' | 'record' | 'list';
+  | 'uri' | 'email' | 'uuid' | 'enum' | 'reference' | 'record' | 'list' | 'file';
 
 export interface Choice { value: string; label: string; tone: string }
 
@@ -28,6 +29,8 @@ export interface Field {
   minItems?: number;
   maxItems?: number;
   initial?: unknown;
+  /** Media types that a file may have; absent when the contract leaves it to the content. */
+  types?: string[];
   list: boolean;
   primary: boolean;
   order: number;
@@ -43,11 +46,14 @@ export interface Operation {
   roles: string[];
   needsVersion: boolean;
   body: Field[];
+  /** The body is a file as it is: the other inputs become parameters, and the file's own name goes into `named`. */
+  file?: { types: string[]; named?: string };
 }
 
 /** `copied` are inputs that repeat what the thing says (the hash of the text that was read): sent along, not asked for. */
 export interface Action extends Operation { verb: string; tone: string; confirm: string; prefill: boolean; copied: Field[] }
 export interface Listing extends Operation { filters: Field[]; sorts: string[]; columns: Field[]; row: Field[] }
+export interface Import extends Operation { answer: Field[] }
 export interface Download { label: string; path: string }
 
 export interface Resource {
@@ -68,6 +74,10 @@ export interface Resource {
   create?: Operation;
   update?: Operation;
   actions: Action[];
+  /** Files that are put below the thing (evidence, attachments), each under an id of its own. */
+  uploads: Operation[];
+  /** Tables of many things for the list; answered at once with what became of the rows. */
+  imports: Import[];
   related: Listing[];
   downloads: Download[];
   /** Says that the caller has the thing open, and hears who else has. */
@@ -78,6 +88,10 @@ type Json = Record<string, any>;
 const methods = { get: 'GET', put: 'PUT', post: 'POST', patch: 'PATCH' } as const;
 const pagingParameters = new Set(['limit', 'after', 'count', 'sort', 'wait']);
 const deepest = 6;
+/** The input of a form that holds the file itself. */
+export const fileInput = 'file';
+/** A parameter whose example is a moment with its zone asks for one. */
+const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:\d\d)$/;
 
 export function readModel(documents: Record<string, Json>): Resource[] {
   const resources = Object.entries(documents).flatMap(([service, document]) => new Reader(service, document).resources());
@@ -103,8 +117,8 @@ function linkByName(resources: Resource[]): void {
     field.fields.forEach(link);
     if (field.item) link(field.item);
   };
-  for (const { fields, list, create, update, actions, related } of resources) {
-    [fields, list.filters, create?.body, update?.body, ...[list, ...related].flatMap((one) => [one.row, one.columns]), ...actions.map((one) => one.body)]
+  for (const { fields, list, create, update, actions, uploads, imports, related } of resources) {
+    [fields, list.filters, create?.body, update?.body, ...[list, ...related].flatMap((one) => [one.row, one.columns]), ...[...actions, ...uploads, ...imports].map((one) => one.body), ...imports.map((one) => one.answer)]
       .forEach((some) => some?.forEach(link));
   }
 }
@@ -151,6 +165,8 @@ class Reader {
       create: create && update?.id === create.id ? { ...create, label: words.createOf(label), help: '' } : create,
       update: update && create?.id === update.id ? { ...update, label: words.editOf(label), help: '' } : update,
       actions: itemPath ? this.actions(itemPath, fields) : [],
+      uploads: itemPath ? this.uploads(itemPath) : [],
+      imports: this.imports(path, lists, isTagsOwn),
       related: itemPath ? this.below(itemPath).filter((other) => this.isList(other)).map((other) => this.listing(other)) : [],
       downloads: itemPath ? this.downloads(itemPath) : [],
       presence: this.paths[`${itemPath}/presence`]?.put ? this.operation('put', `${itemPath}/presence`) : undefined,
@@ -201,7 +217,8 @@ class Reader {
   private creation(path: string, itemPath: string | undefined): Operation | undefined {
     const put = itemPath ? this.paths[itemPath].put : undefined;
     if (itemPath && put?.requestBody && (put.responses?.['201'] || !this.hasVersionHeader(itemPath, put))) {
-      return { ...this.operation('put', itemPath), needsVersion: false };
+      const made = { ...this.operation('put', itemPath), needsVersion: false };
+      return made.file ? { ...made, label: this.paths[path].post?.summary ?? made.label } : made;
     }
     return this.paths[path].post?.requestBody ? this.operation('post', path) : undefined;
   }
@@ -234,6 +251,22 @@ class Reader {
       });
   }
 
+  private uploads(itemPath: string): Operation[] {
+    return Object.keys(this.paths)
+      .filter((path) => isBelow(path, itemPath, 2) && path.endsWith('}') && this.fileOf(this.paths[path].put))
+      .map((path) => this.operation('put', path));
+  }
+
+  /** An import stands on the list that its path is below, else on the list that its tag belongs to. */
+  private imports(path: string, lists: string[], isTagsOwn: boolean): Import[] {
+    const tag = this.paths[path].get.tags?.[0];
+    return Object.keys(this.paths)
+      .filter((other) => !other.includes('{') && other !== path && this.fileOf(this.paths[other].post))
+      .filter((other) => lists.some((list) => other.startsWith(`${list}/`))
+        ? other.startsWith(`${path}/`) : isTagsOwn && this.paths[other].post.tags?.[0] === tag)
+      .map((other) => ({ ...this.operation('post', other), answer: this.fieldsOf(this.answer(this.paths[other].post)) }));
+  }
+
   private below(itemPath: string): string[] {
     return Object.keys(this.paths).filter((path) => isBelow(path, itemPath, 1) && !path.slice(itemPath.length).includes('{'));
   }
@@ -247,7 +280,8 @@ class Reader {
 
   private operation(method: keyof typeof methods, path: string): Operation {
     const operation = this.paths[path][method];
-    const body = operation.requestBody && this.plain(this.content(this.resolve(operation.requestBody))).schema;
+    const file = this.fileOf(operation);
+    const body = operation.requestBody && !file && this.plain(this.content(this.resolve(operation.requestBody))).schema;
     return {
       id: operation.operationId ?? `${method} ${path}`,
       label: operation.summary ?? humanised(operation.operationId ?? path),
@@ -256,8 +290,39 @@ class Reader {
       path,
       roles: [...new Set<string>((operation.security ?? []).flatMap((way: Json) => Object.values(way).flat()))],
       needsVersion: this.hasVersionHeader(path, operation),
-      body: body ? this.fieldsOf(body).filter((field) => !field.readOnly) : [],
+      ...(file ? { file: { types: file, ...this.nameParameter(path, operation) } } : {}),
+      body: file ? this.fileInputs(path, operation, file) : body ? this.fieldsOf(body).filter((field) => !field.readOnly) : [],
     };
+  }
+
+  /** The media types of a body that is a file and no JSON or sentence. */
+  private fileOf(operation: Json | undefined): string[] | undefined {
+    const types = Object.keys(operation?.requestBody ? this.resolve(operation.requestBody).content ?? {} : {});
+    const isFile = (type: string) => !/json$|^text\/plain|^multipart\//.test(type) || type === 'application/x-ndjson';
+    return types.length && types.every(isFile) ? types : undefined;
+  }
+
+  private nameParameter(path: string, operation: Json): { named?: string } {
+    return this.parameters(path, operation).some((one) => one.in === 'query' && one.name === 'name') ? { named: 'name' } : {};
+  }
+
+  private fileInputs(path: string, operation: Json, types: string[]): Field[] {
+    const named = types.filter((type) => type !== 'application/octet-stream');
+    const help = named.length ? words.fileKinds(suffixesOf(named)) : '';
+    const file = { ...this.field(fileInput, { title: words.file }, true, 0), kind: 'file' as const, help, types: named };
+    const others = this.parameters(path, operation)
+      .filter((one) => one.in === 'query' && one.name !== 'name')
+      .map((one) => this.parameter(one))
+      .sort((a, b) => Number(b.required) - Number(a.required));
+    return [file, ...others];
+  }
+
+  private parameter(parameter: Json): Field {
+    const field = this.field(parameter.name, parameter.schema ?? {}, parameter.required === true, 0);
+    const label = shortLabel(parameter.description) || field.label;
+    const kind = field.kind === 'text' && isInstant.test(String(parameter.example ?? '')) ? 'date-time' : field.kind;
+    const said = parameter.description ?? '';
+    return { ...field, label, kind, help: kind === 'date-time' || said === `${label}.` ? '' : said };
   }
 
   private hasVersionHeader(path: string, operation: Json): boolean {
