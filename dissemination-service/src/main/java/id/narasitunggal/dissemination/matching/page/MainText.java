@@ -26,11 +26,13 @@ final class MainText {
         if (!isOrdinary(document)) {
             return plain(document, "");
         }
-        // The library rewrites what it reads, and it reads text, so it gets a copy.
-        Article article = new Readability4J(address, document.outerHtml()).parse();
+        Document copy = document.clone();
+        LinkLists.removeFrom(copy);
+        // The library reads text.
+        Article article = new Readability4J(address, copy.outerHtml()).parse();
         String content = article.getContent();
         String main = content == null ? "" : VisibleText.of(Jsoup.parse(content).body());
-        return main.length() >= TOO_SHORT ? main : plain(document, main);
+        return main.length() >= TOO_SHORT ? main : plain(copy, main);
     }
 
     /** The library's time grows with the square of depth and size, so a page built to stall it is read plainly. */
