@@ -140,7 +140,7 @@ final class Report {
                 "published":[{"type":"THEMATIC","count":35}],"medianHoursToPublish":20.5,"objections":1,"overrides":0,"corrections":1,"withdrawals":0,"titles":[],
                 "overriddenConcurrences":[],"supersessions":0,"expirations":1,"postReviews":{"due":1,"inTime":1,"late":0,"overdue":0},"obstacles":4,"responses":9,
                 "answers":8,"media":{"items":420,"positive":200,"neutral":150,"negative":70,"headlineMismatches":12,"outletKinds":[],"topics":[]},
-                "planning":{"activePlans":6,"meetings":4,"followUpsDue":9,"followUpsDone":7,"agendaNextMonth":11},"provinces":[]}""".formatted(missed);
+                "planning":{"activePlans":6,"meetings":4,"followUpsDue":9,"followUpsDone":7,"agendaNextMonth":11},"provinces":[],"transferred":[]}""".formatted(missed);
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task);
