@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,11 +34,7 @@ class PageEndsTest {
                 .get(DocumentFormat.PDF);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                Lines lines = new Lines();
-                lines.setStartPage(page);
-                lines.setEndPage(page);
-                lines.getText(document);
-                List<Line> body = lines.body();
+                List<Line> body = Lines.of(document, page);
 
                 assertThat(body).as("page %d", page).isNotEmpty();
                 Line last = body.get(body.size() - 1);
@@ -45,6 +43,25 @@ class PageEndsTest {
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void a_table_that_goes_on_fills_the_page_before() throws IOException {
+        byte[] pdf = new ReportDocuments(JSON).of(JSON.write(ReportFixture.nation())).get(DocumentFormat.PDF);
+        List<Float> ends = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 2; page < document.getNumberOfPages(); page++) {
+                List<Line> here = Lines.of(document, page);
+                List<Line> next = Lines.of(document, page + 1);
+                boolean goesOn = next.get(0).isHead()
+                        && here.stream().anyMatch(line -> line.text().equals(next.get(0).text()));
+                if (goesOn && !here.get(here.size() - 1).text().startsWith("Seluruhnya")) {
+                    ends.add(here.get(here.size() - 1).y());
+                }
+            }
+        }
+
+        assertThat(ends).isNotEmpty().allSatisfy(end -> assertThat(end).isGreaterThan(720));
     }
 
     /** A line of text, without blanks, and whether all of it is bold. */
@@ -67,6 +84,14 @@ class PageEndsTest {
 
         Lines() throws IOException {
             setSortByPosition(true);
+        }
+
+        static List<Line> of(PDDocument document, int page) throws IOException {
+            Lines lines = new Lines();
+            lines.setStartPage(page);
+            lines.setEndPage(page);
+            lines.getText(document);
+            return lines.body();
         }
 
         @Override
