@@ -2,7 +2,7 @@ import { deepEqual, equal } from './expect.ts';
 import { addressOf } from '../../main/resources/web/app/upload.ts';
 import { sizeOf, typeOf } from '../../main/resources/web/app/file-types.ts';
 import { check, bodyOf, start } from '../../main/resources/web/app/draft.ts';
-import { readModel, type Resource } from '../../main/resources/web/app/openapi-model.ts';
+import { isOpen, readModel, type Resource } from '../../main/resources/web/app/openapi-model.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const binary = { schema: { type: 'string', format: 'binary' } };
@@ -102,6 +102,13 @@ Deno.test('the type follows the ending of the name, not the programs installed',
   equal(typeOf({ name: 'Kanal.CSV', type: 'application/vnd.ms-excel' }, [xlsx, 'text/csv']), 'text/csv');
   equal(typeOf({ name: 'kanal', type: 'text/csv' }, [xlsx, 'text/csv']), 'text/csv');
   equal(typeOf({ name: 'foto.png', type: 'image/png' }, ['application/octet-stream']), 'application/octet-stream');
+});
+
+Deno.test('a file is asked for only while the server takes it', () => {
+  const [evidence] = resource('placements').uploads;
+  const open = (...allowedActions: string[]) => isOpen({ ...evidence, id: 'putEvidence' }, { allowedActions });
+  deepEqual([open('check', 'put-evidence'), open('put', 'submit'), open('edit'), open('check', 'confirm'), open()], [true, true, true, false, false]);
+  equal(isOpen(evidence, {}), false);
 });
 
 Deno.test('sizes are told in words', () => {

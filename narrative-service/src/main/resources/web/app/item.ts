@@ -4,7 +4,7 @@ import { address, call, fill, type Answer, type Problem } from './api';
 import './upload-buttons';
 import { words } from './id';
 import { table } from './list';
-import { mayCall, primaryOf, type Field, type Listing, type Resource } from './openapi-model';
+import { isOpen, mayCall, primaryOf, type Field, type Listing, type Resource } from './openapi-model';
 import { problemBox } from './problem';
 import { editAddress, listAddress } from './routes';
 import { isEmpty, pairs, show, titleOf } from './value';
@@ -89,8 +89,8 @@ export class ItemScreen extends LitElement {
   private body(item: any) {
     const { resource } = this;
     const status = resource.fields.find((field) => field.name === 'status');
-    const uploads = resource.uploads.filter((one) => mayCall(one, this.roles));
-    const mayEdit = resource.update && mayCall(resource.update, this.roles) && this.editIsOpen(item);
+    const uploads = resource.uploads.filter((one) => mayCall(one, this.roles) && isOpen(one, item));
+    const mayEdit = resource.update && mayCall(resource.update, this.roles) && isOpen(resource.update, item);
     return html`
       ${status ? html`<p class="status">${show(status, item.status)}</p>` : nothing}
       ${Array.isArray(item.allowedActions) || mayEdit || uploads.length ? html`<section class="card acts" aria-label=${words.act}>
@@ -104,12 +104,6 @@ export class ItemScreen extends LitElement {
       ${resource.downloads.length ? html`<section class="card"><h2>${words.documents}</h2>
         <ul>${resource.downloads.map((one) => html`<li><a href=${address(resource.service, fill(one.path, this.itemId))} target="_blank">${one.label}</a></li>`)}</ul>
       </section>` : nothing}`;
-  }
-
-  /** Changing the text is an act too: its verb is `edit`, or the first word of the operation's name. */
-  private editIsOpen(item: any): boolean {
-    const verb = this.resource.update!.id.replace(/[A-Z].*$/, '');
-    return (item.allowedActions ?? []).some((allowed: string) => allowed === 'edit' || allowed === verb);
   }
 
   private async acted(told: string) {

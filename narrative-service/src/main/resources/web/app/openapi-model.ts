@@ -103,6 +103,15 @@ export function readModel(documents: Record<string, Json>): Resource[] {
 export const mayCall = (operation: Operation, roles: string[]): boolean =>
   operation.roles.length === 0 || operation.roles.some((role) => roles.includes(role));
 
+/**
+ * Whether the server says that the act is open on this thing now. Changing the text and adding a file are acts too: their verb is `edit`,
+ * the name of the operation (`put-evidence`) or its first word.
+ */
+export function isOpen(operation: Operation, item: { allowedActions?: string[] }): boolean {
+  const named = operation.id.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
+  return (item.allowedActions ?? []).some((allowed) => ['edit', named[0], named.join('-')].includes(allowed));
+}
+
 export const primaryOf = (fields: Field[]): Field | undefined =>
   fields.find((field) => field.primary)
   ?? ['title', 'name', 'number'].map((name) => fields.find((field) => field.name === name)).find((field) => field);

@@ -152,7 +152,7 @@ public class EvidenceResource {
             operationId = "putEvidence",
             summary = "Unggah bukti",
             description =
-                    "Isi berkas menjadi badan permintaan, keterangannya menjadi parameter. Gambar (PNG, JPEG, WebP) dan PDF paling besar 10 MiB, rekaman suara (MP3, M4A, OGG, WAV) paling besar 25 MiB; yang menentukan jenisnya adalah isinya. Hanya selama penayangannya belum diputuskan. Permintaan yang sama boleh diulang.")
+                    "Gambar (PNG, JPEG, WebP) dan PDF paling besar 10 MiB, rekaman suara (MP3, M4A, OGG, WAV) paling besar 25 MiB; yang menentukan jenisnya adalah isinya. Hanya selama penayangannya belum diputuskan. Bagi mesin: berkas menjadi badan permintaan, keterangannya menjadi parameter; permintaan yang sama boleh diulang.")
     @RequestBody(
             required = true,
             content =

@@ -77,6 +77,7 @@ public final class PlacementRules {
         asked.put("check", mayCheck(actor, placement));
         asked.put("confirm", mayConfirm(actor, placement, evidence));
         asked.put("reject", mayReject(actor, placement));
+        asked.put("put-evidence", mayProve(actor, placement));
         return Permission.verbs(asked);
     }
 }

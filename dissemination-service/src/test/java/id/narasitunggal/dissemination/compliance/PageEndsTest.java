@@ -47,14 +47,16 @@ class PageEndsTest {
 
     @Test
     void a_table_that_goes_on_fills_the_page_before() throws IOException {
-        byte[] pdf = new ReportDocuments(JSON).of(JSON.write(ReportFixture.nation())).get(DocumentFormat.PDF);
+        byte[] pdf =
+                new ReportDocuments(JSON).of(JSON.write(ReportFixture.nation())).get(DocumentFormat.PDF);
         List<Float> ends = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 2; page < document.getNumberOfPages(); page++) {
                 List<Line> here = Lines.of(document, page);
                 List<Line> next = Lines.of(document, page + 1);
                 boolean goesOn = next.get(0).isHead()
-                        && here.stream().anyMatch(line -> line.text().equals(next.get(0).text()));
+                        && here.stream()
+                                .anyMatch(line -> line.text().equals(next.get(0).text()));
                 if (goesOn && !here.get(here.size() - 1).text().startsWith("Seluruhnya")) {
                     ends.add(here.get(here.size() - 1).y());
                 }

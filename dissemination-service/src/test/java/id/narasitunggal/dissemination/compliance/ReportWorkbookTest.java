@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The spreadsheet as it looks when it is opened. */
 class ReportWorkbookTest {
     private static final Pattern WIDTH = Pattern.compile("<col min=\"1\" max=\"1\" width=\"([0-9.]+)\"");
-    private static final Pattern FIRST_CELL = Pattern.compile("<c r=\"A\\d+\"[^>]*t=\"inlineStr\"[^>]*><is><t[^>]*>([^<]*)<");
+    private static final Pattern FIRST_CELL =
+            Pattern.compile("<c r=\"A\\d+\"[^>]*t=\"inlineStr\"[^>]*><is><t[^>]*>([^<]*)<");
 
     @Test
     void the_names_in_the_first_column_are_not_cut_off() throws IOException {

@@ -407,7 +407,7 @@ class PlacementResourceTest {
                 .then()
                 .statusCode(428);
         officer().get(PATH + id).then().body("allowedActions", containsInAnyOrder("check", "confirm", "reject"));
-        atUnit(PADANG).get(PATH + id).then().body("allowedActions", contains("check"));
+        atUnit(PADANG).get(PATH + id).then().body("allowedActions", contains("check", "put-evidence"));
     }
 
     @Test

@@ -150,7 +150,7 @@ public class AttachmentResource {
             operationId = "putAttachment",
             summary = "Unggah lampiran",
             description =
-                    "Isi berkas menjadi badan permintaan, keterangannya menjadi parameter. Content-Type boleh jenis berkasnya atau application/octet-stream; yang menentukan adalah isinya: PDF, PNG, JPEG, WebP, MP4, MP3, CSV, XLSX, DOCX. Permintaan yang sama boleh diulang.")
+                    "PDF, PNG, JPEG, WebP, MP4, MP3, CSV, XLSX atau DOCX; isinya yang menentukan, bukan nama berkasnya. Bagi mesin: berkas menjadi badan permintaan dengan Content-Type jenisnya atau application/octet-stream, keterangannya menjadi parameter; permintaan yang sama boleh diulang.")
     @RequestBody(
             required = true,
             content =

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.sun.net.httpserver.HttpServer;
 import id.narasitunggal.local.Stack;
 import id.narasitunggal.local.StackOptions;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +44,7 @@ import org.openqa.selenium.Keys;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdminScreensIT {
+    private static final By SEND_FILE = By.cssSelector("dialog[open] button[type=submit]");
     private static final By LINKS_OF_MENU = By.cssSelector(".menu a");
 
     @TempDir
@@ -102,6 +105,7 @@ class AdminScreensIT {
             writes("rina", narrative);
             browser.go(narrative);
             browser.seeText("Sedang disunting oleh Rina Kartika.");
+            assertThat(browser.texts(By.tagName("dt"))).doesNotContain("Sedang dibuka juga oleh");
         }
         browser.press("Luluskan telaah");
         browser.find(By.cssSelector("dialog[open]"));
@@ -185,8 +189,12 @@ class AdminScreensIT {
     }
 
     private void put(String path, String body) throws Exception {
-        HttpResponse<String> answer = request(HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
-                .header("Authorization", "Bearer " + stack.tokens().ofPerson("bagus"))
+        put(URI.create(address + "/api/v1" + path), "bagus", body);
+    }
+
+    private void put(URI thing, String person, String body) throws Exception {
+        HttpResponse<String> answer = request(HttpRequest.newBuilder(thing)
+                .header("Authorization", "Bearer " + stack.tokens().ofPerson(person))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
@@ -241,6 +249,37 @@ class AdminScreensIT {
                 .as("the words are shown")
                 .contains("<script>window.kenari=1</script>");
         findings.assertAll();
+    }
+
+    @Test
+    void a_unit_adds_a_picture_to_its_report_on_the_screen() throws Exception {
+        assumeTrue(stack != null, "needs a house of its own");
+        String report = stack.submission().url() + "/api/v1/submissions/" + UUID.randomUUID();
+        put(URI.create(report), "rizky", """
+                {"kind": "AD_HOC", "items": [{"type": "ACHIEVEMENT", "title": "Banjir surut", "summary": "Air surut di tiga kecamatan.",
+                 "classification": "SERTA_MERTA"}]}""");
+        Path picture = data.resolve("banjir surut.png");
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        logIn("rizky");
+        browser.go(address + "/ruang/submission/submissions/" + report.replaceFirst(".*/", ""));
+        browser.settle();
+
+        browser.press("Unggah lampiran");
+        browser.find(By.id("unggah-file")).sendKeys(picture.toString());
+        assertThat(browser.find(By.cssSelector("dialog[open] .kind-file [role=status]"))
+                        .getText())
+                .startsWith("Terpilih: banjir surut.png (");
+        assertThat(browser.violations()).isEmpty();
+        browser.click(SEND_FILE);
+        browser.find(By.cssSelector("dialog[open] .problem a"));
+        assertThat(browser.violations()).isEmpty();
+        browser.fill("Teks pengganti", "Jalan yang sudah kering");
+        browser.click(SEND_FILE);
+
+        browser.seeText("Unggah lampiran: selesai.");
+        browser.find(By.xpath("//section[h2='Daftar lampiran']//*[normalize-space(text())='banjir surut.png']"));
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.scriptErrors()).isEmpty();
     }
 
     @Test
