@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The three services follow one plan, and the small packages that each of them repeats are equal. */
@@ -34,6 +36,20 @@ class SamePlanTest {
         assertThat(sources("dissemination", "mail"))
                 .as("copy the package mail of submission-service, with its name replaced")
                 .isEqualTo(sources("submission", "mail"));
+    }
+
+    /** What keeps dangerous files out must not be mended in one service only. */
+    @ParameterizedTest
+    @CsvSource({
+        "exchange/reading/XlsxInspection, bulk/XlsxInspection",
+        "attachment/sniff/Picture, evidence/sniff/Picture",
+        "attachment/sniff/RefusedFile, evidence/sniff/RefusedFile",
+        "attachment/FileName, evidence/FileName",
+    })
+    void files_are_looked_through_alike(String ofSubmission, String ofDissemination) throws IOException {
+        assertThat(body("dissemination", ofDissemination))
+                .as("mend both: submission's %s and dissemination's %s", ofSubmission, ofDissemination)
+                .isEqualTo(body("submission", ofSubmission));
     }
 
     @ParameterizedTest
@@ -79,6 +95,15 @@ class SamePlanTest {
 
     private static Path service(String name) {
         return HOUSE.resolve(name + "-service");
+    }
+
+    /** A class without the package it stands in and without imports. */
+    private static String body(String service, String name) throws IOException {
+        Path file = service(service).resolve("src/main/java/id/narasitunggal/" + service + "/" + name + ".java");
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("package ") && !line.startsWith("import "))
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 
     private static Map<String, String> sources(String service, String desk) throws IOException {
