@@ -24,6 +24,8 @@ final class Burst {
     private static final int CLIENTS = 16;
     /** The share of compiling in the time of the service from which on it counts as warm. */
     private static final double COMPILED = 0.05;
+    /** Months one after another that have to stay below that share: one alone may be chance. */
+    private static final int STEADY = 3;
     private static final Pattern HASH = Pattern.compile("\"contentHash\":\"([0-9a-f]{64})\"");
     private static final Pattern COMPILERS = Pattern.compile("C[12] Comp|Sweeper");
     private static final Pattern COLLECTORS = Pattern.compile("GC Thr|G1 |VM Thread|Concurrent");
@@ -120,12 +122,11 @@ final class Burst {
 
     /** Reports of earlier months, one after another, until the service has next to nothing left to compile: one that runs for days has not. */
     private void warmUp(int most) throws Exception {
-        for (int month = 0; month < most; month++) {
+        int warm = 0;
+        for (int month = 0; month < most && warm < STEADY; month++) {
             Go go = go("%d-%02d".formatted(2023 + month / 12, month % 12 + 1));
             Tools.say("warm-up %d: %.0f/s, p95 %.0f ms, CPU each %s".formatted(month + 1, go.perSecond(), go.p95(), go.shares()));
-            if (month > 5 && go.used().compiling() < COMPILED * go.used().service()) {
-                return;
-            }
+            warm = go.used().compiling() < COMPILED * go.used().service() ? warm + 1 : 0;
         }
     }
 

@@ -118,6 +118,7 @@ public class SubmissionResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Role.UNIT_CONTRIBUTOR, Role.REVIEW_ANALYST})
+    @Turnstile
     @Transactional
     @Operation(
             operationId = "putSubmission",
@@ -153,6 +154,7 @@ public class SubmissionResource {
     @POST
     @Path("/{id}/actions/submit")
     @RolesAllowed({Role.UNIT_CONTRIBUTOR, Role.REVIEW_ANALYST})
+    @Turnstile
     @Transactional
     @Ui.Action(tone = "primary", confirm = "Isi tidak dapat diubah setelah disampaikan. Sampaikan sekarang?")
     @Operation(
