@@ -1,5 +1,6 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.signature.ConcurrenceAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,16 +1,18 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.citation.Citation;
 import id.narasitunggal.narrative.concurrence.Coordination;
 import id.narasitunggal.narrative.concurrence.RequiredParty;
+import id.narasitunggal.narrative.ending.Ending;
+import id.narasitunggal.narrative.ending.Withdrawal;
 import id.narasitunggal.narrative.identity.Actor;
-import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.quality.Checklist;
+import id.narasitunggal.narrative.signature.ConcurrenceAnswer;
+import id.narasitunggal.narrative.signature.Signatures;
 import id.narasitunggal.narrative.topic.Topic;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,22 +22,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a narrative's text, addressable for ever; its signatures hold for exactly this text. */
 @Entity
 @Table(name = "edition")
-public class Edition {
+public class Edition extends AuthoredText {
     @Id
     @Column(name = "id")
     UUID id;
@@ -44,23 +43,12 @@ public class Edition {
     @JoinColumn(name = "narrative_id", nullable = false)
     Narrative narrative;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "topic_id", nullable = false)
-    Topic topic;
-
     @Column(name = "number", nullable = false)
     int number;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
     NarrativeStatus status;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(name = "content", nullable = false)
-    NarrativeContent content;
-
-    @Column(name = "content_hash", nullable = false)
-    String contentHash;
 
     @Column(name = "change_note")
     @Nullable
@@ -71,10 +59,6 @@ public class Edition {
 
     @Column(name = "public_face", nullable = false)
     boolean publicFace;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "authors", nullable = false)
-    List<String> authors;
 
     @Embedded
     Signatures signatures = new Signatures();
@@ -96,11 +80,6 @@ public class Edition {
     @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
     List<PostReview> postReviews = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "edition_id"))
-    @OrderColumn(name = "position")
-    List<Citation> citations = new ArrayList<>();
-
     protected Edition() {}
 
     Edition(
@@ -111,13 +90,13 @@ public class Edition {
             List<Citation> citations,
             Actor author,
             Instant at) {
+        super(text, topic, citations, author);
         this.id = UUID.randomUUID();
         this.narrative = narrative;
         this.number = number;
         this.status = NarrativeStatus.DRAFT;
-        this.authors = List.of(author.subject());
         this.milestones = new Milestones(at);
-        write(text, topic, citations);
+        this.milestones.expiresAt = content.closesAt();
     }
 
     /** The edition that will correct this one starts from its text, with signatures of its own. */
@@ -128,22 +107,10 @@ public class Edition {
         return next;
     }
 
-    private void write(SealedText text, Topic about, List<Citation> cited) {
-        topic = about;
-        content = text.content();
-        contentHash = text.hash();
-        milestones.expiresAt = content.closesAt();
-        citations.clear();
-        citations.addAll(cited);
-    }
-
     /** Another text: whoever wrote it can no longer review or approve it, and nobody has signed it yet. */
     int rewrite(SealedText text, Topic about, List<Citation> cited, Actor author, Instant at) {
-        if (!authors.contains(author.subject())) {
-            authors =
-                    Stream.concat(authors.stream(), Stream.of(author.subject())).toList();
-        }
-        write(text, about, cited);
+        write(text, about, cited, author);
+        milestones.expiresAt = content.closesAt();
         return backToDraft(at);
     }
 
@@ -162,26 +129,24 @@ public class Edition {
 
     void passReview(Checklist checklist, @Nullable String note, Coordination coordination, Actor reviewer, Instant at) {
         become(NarrativeStatus.COORDINATION);
-        signatures.reviewedBy = reviewer.subject();
-        signatures.ask(coordination);
+        signatures.passReview(id, contentHash, checklist, note, coordination, reviewer, at);
         milestones.coordinate(at, coordination.dueAt());
-        signatures.signOffs.add(new SignOff(this, SignOffKind.EDITORIAL_REVIEW, checklist, note, reviewer, at));
         readyWhenAgreed();
     }
 
     void concur(RequiredParty party, @Nullable String notes, Actor actor, Instant at) {
         ConcurrenceAnswer answer = notes == null ? ConcurrenceAnswer.CONCUR : ConcurrenceAnswer.CONCUR_WITH_NOTES;
-        signatures.concurrences.add(new Concurrence(this, party, answer, notes, actor, at));
+        signatures.answer(id, contentHash, party, answer, notes, actor, at);
         readyWhenAgreed();
     }
 
     void object(RequiredParty party, String reason, Actor actor, Instant at) {
-        signatures.concurrences.add(new Concurrence(this, party, ConcurrenceAnswer.OBJECT, reason, actor, at));
+        signatures.answer(id, contentHash, party, ConcurrenceAnswer.OBJECT, reason, actor, at);
         backToDraft(at);
     }
 
     void overrideConcurrence(String reason, Actor approver, Instant at) {
-        signatures.signOffs.add(new SignOff(this, SignOffKind.CONCURRENCE_OVERRIDE, null, reason, approver, at));
+        signatures.overrideConcurrence(id, contentHash, reason, approver, at);
         readyWhenAgreed();
     }
 
@@ -193,8 +158,7 @@ public class Edition {
 
     void approve(@Nullable String note, Actor approver, Instant at) {
         become(NarrativeStatus.APPROVED);
-        signatures.approvedBy = approver.subject();
-        signatures.signOffs.add(new SignOff(this, SignOffKind.APPROVAL, null, note, approver, at));
+        signatures.approve(id, contentHash, note, approver, at);
     }
 
     void schedule(Instant opensAt) {
@@ -234,11 +198,34 @@ public class Edition {
         status = next;
     }
 
-    boolean wasWrittenBy(Actor actor) {
-        return authors.contains(actor.subject());
-    }
-
     boolean isOverdueForParties(Instant at) {
         return status == NarrativeStatus.COORDINATION && milestones.isOverdueForParties(at);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Of the edition within its narrative, from 1, without gaps. */
+    public int number() {
+        return number;
+    }
+
+    public Narrative narrative() {
+        return narrative;
+    }
+
+    public NarrativeStatus status() {
+        return status;
+    }
+
+    /** What a reviewer confirmed under this very text; null while nobody has. */
+    public @Nullable Checklist confirmedWords() {
+        return signatures.confirmedWords(contentHash);
+    }
+
+    /** The instant set for its publication, while it waits for it. */
+    public Optional<Instant> scheduledFor() {
+        return Optional.ofNullable(milestones.scheduledFor);
     }
 }

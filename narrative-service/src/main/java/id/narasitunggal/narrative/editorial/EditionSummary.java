@@ -30,7 +30,7 @@ public record EditionSummary(
 
         @Schema(title = "Berakhir") @Nullable Instant endedAt) {
 
-    static EditionSummary of(Edition edition) {
+    public static EditionSummary of(Edition edition) {
         return new EditionSummary(
                 edition.id,
                 edition.number,

@@ -1,10 +1,16 @@
 package id.narasitunggal.narrative.editorial;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.narasitunggal.narrative.citation.Citation;
 import id.narasitunggal.narrative.concurrence.Quorum;
 import id.narasitunggal.narrative.concurrence.RequiredParty;
+import id.narasitunggal.narrative.ending.EndingView;
+import id.narasitunggal.narrative.ending.Withdrawal;
+import id.narasitunggal.narrative.ending.WithdrawalView;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
+import id.narasitunggal.narrative.signature.ConcurrenceView;
+import id.narasitunggal.narrative.signature.SignOffView;
 import id.narasitunggal.narrative.ui.Ui;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +61,7 @@ public record EditionView(
 
         @Schema(title = "Berakhir") @Nullable Instant endedAt) {
 
-    static EditionView of(Narrative narrative, Edition edition, Actor actor) {
+    public static EditionView of(Narrative narrative, Edition edition, Actor actor) {
         boolean inside = Readers.of(actor) != Readers.PUBLIC;
         boolean showsWithdrawal = Readers.of(actor) == Readers.DESK || edition.status == NarrativeStatus.WITHDRAWN;
         Withdrawal withdrawal = showsWithdrawal ? edition.withdrawal : null;
@@ -70,32 +76,24 @@ public record EditionView(
                 readBy(Readers.of(actor), edition),
                 edition.contentHash,
                 edition.changeNote,
-                edition.signatures.requiredParties,
-                edition.signatures.quorums,
-                inside
-                        ? edition.signatures.concurrences.stream()
-                                .map(ConcurrenceView::of)
-                                .toList()
-                        : List.of(),
-                inside
-                        ? edition.signatures.signOffs.stream()
-                                .map(SignOffView::of)
-                                .toList()
-                        : List.of(),
+                edition.signatures.requiredParties(),
+                edition.signatures.quorums(),
+                inside ? edition.signatures.answers() : List.of(),
+                inside ? edition.signatures.signOffs() : List.of(),
                 isTombstone(Readers.of(actor), edition)
                         ? List.of()
                         : edition.citations.stream()
                                 .filter(citation -> !citation.hidden())
                                 .toList(),
                 WithdrawalView.of(withdrawal),
-                EndingView.of(edition),
+                EndingView.of(edition.ending),
                 edition.milestones.createdAt,
                 edition.milestones.publishedAt,
                 edition.milestones.endedAt);
     }
 
     /** The text as this kind of reader may read it. */
-    static NarrativeContent readBy(Readers reader, Edition edition) {
+    public static NarrativeContent readBy(Readers reader, Edition edition) {
         if (isTombstone(reader, edition)) {
             return edition.content.tombstone();
         }

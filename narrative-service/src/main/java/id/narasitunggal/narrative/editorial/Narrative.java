@@ -1,11 +1,16 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.citation.Citation;
 import id.narasitunggal.narrative.concurrence.Coordination;
 import id.narasitunggal.narrative.concurrence.RequiredParty;
+import id.narasitunggal.narrative.ending.Ending;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeType;
 import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.problem.Refusal;
+import id.narasitunggal.narrative.signature.ConcurrenceAnswer;
+import id.narasitunggal.narrative.signature.OverrideConcurrence;
+import id.narasitunggal.narrative.signature.PassReview;
 import id.narasitunggal.narrative.topic.Topic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -74,34 +79,34 @@ public class Narrative {
     }
 
     /** The edition being worked on, if any. */
-    Optional<Edition> working() {
+    public Optional<Edition> working() {
         return editions.stream()
                 .filter(edition -> edition.status.isInTheWorks())
                 .findFirst();
     }
 
     /** @throws Refusal.Conflict when nothing is being worked on */
-    NarrativeType typeInTheWorks() {
+    public NarrativeType typeInTheWorks() {
         return working()
                 .map(edition -> edition.content.type())
                 .orElseThrow(() -> new Refusal.Conflict("wrong-status", "Tidak ada edisi yang sedang dikerjakan."));
     }
 
     /** The edition in force, if any. */
-    Optional<Edition> live() {
+    public Optional<Edition> live() {
         return editions.stream()
                 .filter(edition -> edition.status == NarrativeStatus.PUBLISHED)
                 .findFirst();
     }
 
     /** The newest edition that the public has seen, if any. */
-    Optional<Edition> lastPublished() {
+    public Optional<Edition> lastPublished() {
         return editions.stream()
                 .filter(edition -> edition.status.isPublic())
                 .max(Comparator.comparingInt(edition -> edition.number));
     }
 
-    boolean hasSuccessorOtherThan(Narrative other) {
+    public boolean hasSuccessorOtherThan(Narrative other) {
         return lastPublished()
                 .map(edition -> edition.ending)
                 .map(Ending::successorId)
@@ -109,7 +114,7 @@ public class Narrative {
                 .isPresent();
     }
 
-    NarrativeEvent edit(SealedText text, Topic topic, List<Citation> citations, Actor actor, Instant at) {
+    public NarrativeEvent edit(SealedText text, Topic topic, List<Citation> citations, Actor actor, Instant at) {
         Edition edition = open(Act.EDIT, actor, at);
         if (edition.number > 1 && !edition.topic.id().equals(topic.id())) {
             throw Refusal.Invalid.field(
@@ -122,27 +127,27 @@ public class Narrative {
         return new DeskEvent.Edited(id, edition.id, from, before, text.hash(), voided);
     }
 
-    NarrativeEvent submit(Actor actor, Instant at) {
+    public NarrativeEvent submit(Actor actor, Instant at) {
         Edition edition = open(Act.SUBMIT, actor, at);
         edition.submit();
         return new DeskEvent.Submitted(id, edition.id, edition.contentHash);
     }
 
-    NarrativeEvent passReview(PassReview request, Coordination coordination, Actor actor, Instant at) {
+    public NarrativeEvent passReview(PassReview request, Coordination coordination, Actor actor, Instant at) {
         Edition edition = open(Act.PASS_REVIEW, actor, at);
         request.checklist().requireFor(edition.content.type());
         edition.passReview(request.checklist(), request.note(), coordination, actor, at);
         return new DeskEvent.ReviewPassed(id, edition.id, edition.contentHash, request.note());
     }
 
-    NarrativeEvent requestRevision(String reason, Actor actor, Instant at) {
+    public NarrativeEvent requestRevision(String reason, Actor actor, Instant at) {
         Edition edition = open(Act.REQUEST_REVISION, actor, at);
         NarrativeStatus from = edition.status;
         return new DeskEvent.RevisionRequested(id, edition.id, from, reason, edition.backToDraft(at));
     }
 
     /** The party's own office signs; it signs the text it read, or nothing. */
-    NarrativeEvent concur(@Nullable String readHash, @Nullable String notes, Actor actor, Instant at) {
+    public NarrativeEvent concur(@Nullable String readHash, @Nullable String notes, Actor actor, Instant at) {
         Edition edition = open(Act.CONCUR, actor, at);
         SigningRules.hasRead(edition, readHash).orRefuse();
         RequiredParty party = SigningRules.partyOf(actor, edition).orElseThrow();
@@ -151,7 +156,7 @@ public class Narrative {
         return new DeskEvent.Concurred(id, edition.id, party.code(), answer, notes, edition.contentHash);
     }
 
-    NarrativeEvent object(@Nullable String readHash, String reason, Actor actor, Instant at) {
+    public NarrativeEvent object(@Nullable String readHash, String reason, Actor actor, Instant at) {
         Edition edition = open(Act.OBJECT, actor, at);
         SigningRules.hasRead(edition, readHash).orRefuse();
         RequiredParty party = SigningRules.partyOf(actor, edition).orElseThrow();
@@ -160,7 +165,7 @@ public class Narrative {
     }
 
     /** Silence is never consent: who goes on without it says why, in their own name. */
-    NarrativeEvent overrideConcurrence(OverrideConcurrence request, Actor actor, Instant at) {
+    public NarrativeEvent overrideConcurrence(OverrideConcurrence request, Actor actor, Instant at) {
         Edition edition = open(Act.OVERRIDE_CONCURRENCE, actor, at);
         SigningRules.hasRead(edition, request.contentHash()).orRefuse();
         List<String> silent = edition.signatures.silentParties(edition.contentHash);
@@ -170,20 +175,20 @@ public class Narrative {
     }
 
     /** A further person signs: nobody approves the words they wrote or reviewed. */
-    NarrativeEvent approve(@Nullable String readHash, @Nullable String note, Actor actor, Instant at) {
+    public NarrativeEvent approve(@Nullable String readHash, @Nullable String note, Actor actor, Instant at) {
         Edition edition = open(Act.APPROVE, actor, at);
         SigningRules.hasRead(edition, readHash).orRefuse();
         edition.approve(note, actor, at);
         return new DeskEvent.Approved(id, edition.id, edition.contentHash, note);
     }
 
-    NarrativeEvent reject(String reason, Actor actor, Instant at) {
+    public NarrativeEvent reject(String reason, Actor actor, Instant at) {
         Edition edition = open(Act.REJECT, actor, at);
         edition.end(NarrativeStatus.REJECTED, Ending.because(reason), at);
         return new DeskEvent.Rejected(id, edition.id, reason);
     }
 
-    NarrativeEvent abandon(String reason, Actor actor, Instant at) {
+    public NarrativeEvent abandon(String reason, Actor actor, Instant at) {
         Edition edition = open(Act.ABANDON, actor, at);
         NarrativeStatus from = edition.status;
         edition.end(NarrativeStatus.ABANDONED, Ending.because(reason), at);
@@ -191,7 +196,7 @@ public class Narrative {
     }
 
     /** What happens to it from its approval on. */
-    Publication publication() {
+    public Publication publication() {
         return new Publication(this);
     }
 
@@ -205,5 +210,19 @@ public class Narrative {
     Edition open(Act act, Actor actor, Instant at) {
         NarrativeRules.judge(act, this, actor, at).orRefuse();
         return (act.concernsLiveEdition() ? live() : working()).orElseThrow();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** For {@code If-Match}: another one after every act. */
+    public int version() {
+        return version;
+    }
+
+    /** Such as NT/2026/0001, for good. */
+    public String number() {
+        return number;
     }
 }

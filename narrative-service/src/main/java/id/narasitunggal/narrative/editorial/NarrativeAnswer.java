@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** A narrative as an answer: the edition this reader is shown now, under the version that changes must name. */
 @ApplicationScoped
-class NarrativeAnswer {
+public class NarrativeAnswer {
     private final Presences presences;
     private final Clock clock;
 
@@ -18,7 +18,7 @@ class NarrativeAnswer {
         this.clock = clock;
     }
 
-    RestResponse<NarrativeView> of(Narrative narrative, Actor actor) {
+    public RestResponse<NarrativeView> of(Narrative narrative, Actor actor) {
         return of(RestResponse.Status.OK, narrative, actor);
     }
 

@@ -1,17 +1,16 @@
 package id.narasitunggal.narrative.editorial;
 
 import id.narasitunggal.narrative.audit.AuditTrail;
-import id.narasitunggal.narrative.collaboration.Comments;
+import id.narasitunggal.narrative.citation.Citation;
+import id.narasitunggal.narrative.citation.Citations;
 import id.narasitunggal.narrative.evidence.EvidenceGate;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
 import id.narasitunggal.narrative.manuscript.Replacement;
 import id.narasitunggal.narrative.manuscript.Seal;
 import id.narasitunggal.narrative.manuscript.SealedText;
-import id.narasitunggal.narrative.problem.FieldError;
 import id.narasitunggal.narrative.problem.Precondition;
 import id.narasitunggal.narrative.problem.Refusal;
-import id.narasitunggal.narrative.quality.QualityGate;
 import id.narasitunggal.narrative.time.ClockProducer;
 import id.narasitunggal.narrative.topic.Topic;
 import id.narasitunggal.narrative.topic.Topics;
@@ -19,7 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +31,6 @@ public class NarrativeDesk {
     private final Topics topics;
     private final Citations citations;
     private final EvidenceGate evidence;
-    private final QualityGate quality;
-    private final Comments comments;
     private final AuditTrail trail;
     private final Seal seal;
     private final Clock clock;
@@ -44,8 +40,6 @@ public class NarrativeDesk {
             Topics topics,
             Citations citations,
             EvidenceGate evidence,
-            QualityGate quality,
-            Comments comments,
             AuditTrail trail,
             Seal seal,
             Clock clock) {
@@ -53,8 +47,6 @@ public class NarrativeDesk {
         this.topics = topics;
         this.citations = citations;
         this.evidence = evidence;
-        this.quality = quality;
-        this.comments = comments;
         this.trail = trail;
         this.seal = seal;
         this.clock = clock;
@@ -62,7 +54,7 @@ public class NarrativeDesk {
 
     /** What one act does to a narrative, and the fact that it leaves behind. */
     @FunctionalInterface
-    interface Verb {
+    public interface Verb {
         NarrativeEvent actOn(Narrative narrative, Instant at);
     }
 
@@ -80,7 +72,7 @@ public class NarrativeDesk {
     }
 
     /** Saving the very same text changes nothing and voids nothing. */
-    Narrative edit(UUID id, String ifMatch, NarrativeContent content, Actor actor) {
+    public Narrative edit(UUID id, String ifMatch, NarrativeContent content, Actor actor) {
         Narrative narrative = narratives.require(id, actor);
         Precondition.check(ifMatch, narrative.version);
         SealedText text = seal.on(content);
@@ -95,13 +87,13 @@ public class NarrativeDesk {
         return carryOut(narrative, actor, (it, at) -> it.edit(text, topic, pinned, actor, at));
     }
 
-    Narrative perform(UUID id, @Nullable String ifMatch, Actor actor, Verb verb) {
+    public Narrative perform(UUID id, @Nullable String ifMatch, Actor actor, Verb verb) {
         Narrative narrative = narratives.require(id, actor);
         Precondition.check(ifMatch, narrative.version);
         return carryOut(narrative, actor, verb);
     }
 
-    Narrative carryOut(Narrative narrative, Actor actor, Verb verb) {
+    public Narrative carryOut(Narrative narrative, Actor actor, Verb verb) {
         narratives.claim(narrative);
         NarrativeEvent event = verb.actOn(narrative, clock.instant());
         Readers.assign(narrative);
@@ -113,37 +105,6 @@ public class NarrativeDesk {
 
     boolean wasAskedFor(Narrative narrative, NarrativeContent content) {
         return narrative.requestHash.equals(seal.fingerprint(content));
-    }
-
-    /** The next person is only asked to read what is whole and whose evidence stands; all that is missing is said at once. */
-    void requireWhole(Narrative narrative) {
-        Edition edition = narrative.working().orElseThrow();
-        List<FieldError> obstacles = new ArrayList<>(quality.failures(edition.content));
-        obstacles.addAll(evidence.obstacles(edition.id));
-        refuse(obstacles);
-    }
-
-    void requireEvidence(Narrative narrative) {
-        narrative.working().map(edition -> evidence.obstacles(edition.id)).ifPresent(NarrativeDesk::refuse);
-    }
-
-    /** Who approves may rely on it that every remark on this very edition was settled. */
-    void requireSettledComments(Narrative narrative) {
-        narrative.working().map(edition -> comments.obstacles(edition.id)).ifPresent(NarrativeDesk::refuse);
-    }
-
-    private static void refuse(List<FieldError> obstacles) {
-        if (!obstacles.isEmpty()) {
-            throw new Refusal.Invalid(obstacles);
-        }
-    }
-
-    /** What is wrong with the citations of the text in the works, if anything. */
-    Optional<String> lapsedEvidence(Narrative narrative) {
-        return narrative
-                .working()
-                .filter(edition -> !evidence.obstacles(edition.id).isEmpty())
-                .map(edition -> "Butir data yang dirujuk sudah berubah atau tidak lagi terbuka.");
     }
 
     /** Only what the public has seen, and nobody has replaced yet, can be replaced. */
@@ -172,7 +133,7 @@ public class NarrativeDesk {
      *
      * @throws Refusal.Invalid when there is none: readers are not sent to where nothing stands
      */
-    Edition successor(UUID narrativeId, UUID successorId) {
+    public Edition successor(UUID narrativeId, UUID successorId) {
         return narratives
                 .whole(successorId)
                 .filter(other -> !other.id.equals(narrativeId))

@@ -7,6 +7,7 @@ import static id.narasitunggal.narrative.editorial.NarrativeStatus.EDITORIAL_REV
 import static id.narasitunggal.narrative.editorial.NarrativeStatus.READY_FOR_APPROVAL;
 import static id.narasitunggal.narrative.editorial.NarrativeStatus.SCHEDULED;
 
+import id.narasitunggal.narrative.ending.Withdrawal;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.problem.Verdict;
 import java.time.Instant;
@@ -14,10 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Who may do what to a narrative, and why not. The same sentences refuse an act and hide its button. */
-final class NarrativeRules {
+public final class NarrativeRules {
     private NarrativeRules() {}
 
-    static Verdict judge(Act act, Narrative narrative, Actor actor, Instant at) {
+    public static Verdict judge(Act act, Narrative narrative, Actor actor, Instant at) {
         return judge(act, new Situation(narrative, actor, at));
     }
 

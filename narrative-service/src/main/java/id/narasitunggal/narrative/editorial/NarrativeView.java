@@ -2,11 +2,16 @@ package id.narasitunggal.narrative.editorial;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.narasitunggal.narrative.citation.Citation;
 import id.narasitunggal.narrative.collaboration.PresenceView;
 import id.narasitunggal.narrative.concurrence.Quorum;
 import id.narasitunggal.narrative.concurrence.RequiredParty;
+import id.narasitunggal.narrative.ending.EndingView;
+import id.narasitunggal.narrative.ending.WithdrawalView;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
+import id.narasitunggal.narrative.signature.ConcurrenceView;
+import id.narasitunggal.narrative.signature.SignOffView;
 import id.narasitunggal.narrative.ui.Ui;
 import java.time.Instant;
 import java.util.List;

@@ -40,26 +40,26 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
             """;
 
     /** @throws Refusal.NotFound when there is none, or none of whose editions the actor may see */
-    Narrative require(UUID id, Actor actor) {
+    public Narrative require(UUID id, Actor actor) {
         return known(id, actor).orElseThrow(() -> new Refusal.NotFound("Narasi"));
     }
 
-    Optional<Narrative> known(UUID id, Actor actor) {
+    public Optional<Narrative> known(UUID id, Actor actor) {
         return whole(id).filter(narrative -> Readers.of(actor).shown(narrative).isPresent());
     }
 
     /** With all editions; for callers that have already made sure who asks. */
-    Optional<Narrative> whole(UUID id) {
+    public Optional<Narrative> whole(UUID id) {
         return find(WHOLE, id).stream().findFirst();
     }
 
     /** @throws Refusal.NotFound when there is none, or none that the actor may see */
-    Edition requireEdition(UUID id, Actor actor) {
+    public Edition requireEdition(UUID id, Actor actor) {
         return readable(find(HOLDING, id).stream(), edition -> edition.id.equals(id), actor);
     }
 
     /** @throws Refusal.NotFound when there is none, or none that the actor may see */
-    Edition requireEdition(String number, int edition, Actor actor) {
+    public Edition requireEdition(String number, int edition, Actor actor) {
         return readable(find(NUMBERED, number).stream(), one -> one.number == edition, actor);
     }
 
@@ -71,7 +71,7 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
     }
 
     /** One act at a time: a second one, begun on the same version, is told that it is stale. */
-    void claim(Narrative narrative) {
+    public void claim(Narrative narrative) {
         // the row lock at once, in the version that was read; the increment alone may wait in a batch
         getEntityManager().lock(narrative, LockModeType.PESSIMISTIC_WRITE);
         getEntityManager().lock(narrative, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -123,17 +123,18 @@ public class Narratives implements PanacheRepositoryBase<Narrative, UUID> {
         Integer next = getSession()
                 .createNativeQuery(
                         "insert into narrative_number (year, last) values (:year, 1) on conflict (year) do update set last = narrative_number.last + 1 returning last",
-                        Integer.class)
+                        Tuple.class)
                 .setParameter("year", year)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Integer.class);
         return String.format("NT/%d/%04d", year, next);
     }
 
     /** A narrative by its id and its number. */
-    record Named(UUID id, String number) {}
+    public record Named(UUID id, String number) {}
 
     /** The narrative in force on a topic, if it is another than this one. */
-    Optional<Named> liveOther(UUID topicId, UUID narrativeId) {
+    public Optional<Named> liveOther(UUID topicId, UUID narrativeId) {
         return getSession()
                 .createNativeQuery(
                         "select n.id, n.number from edition e join narrative n on n.id = e.narrative_id where e.topic_id = :topic and e.status = 'PUBLISHED' and n.id <> :id",

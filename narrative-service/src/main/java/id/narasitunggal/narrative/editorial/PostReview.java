@@ -85,13 +85,12 @@ public class PostReview {
     }
 
     static PostReview ofPublication(Edition edition, Instant at) {
-        List<String> involved = Stream.concat(
-                        edition.authors.stream(), Stream.ofNullable(edition.signatures.approvedBy))
+        List<String> involved = Stream.concat(edition.authors.stream(), edition.signatures.approvedBy().stream())
                 .toList();
         return new PostReview(edition, PostReviewKind.URGENT_PUBLICATION, involved, at);
     }
 
-    NarrativeEvent complete(CompletePostReview request, Actor actor, Instant at) {
+    public NarrativeEvent complete(CompletePostReview request, Actor actor, Instant at) {
         PostReviewRules.mayComplete(this, actor).orRefuse();
         outcome = request.outcome();
         note = request.note();
@@ -101,5 +100,45 @@ public class PostReview {
         edition.milestones.isLookedAt(dueAt);
         return new DeskEvent.PostReviewed(
                 edition.narrative.id, edition.id, kind, request.outcome(), request.note(), at.isAfter(dueAt));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    public PostReviewKind kind() {
+        return kind;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public @Nullable PostReviewOutcome outcome() {
+        return outcome;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    public @Nullable String reviewedByName() {
+        return reviewedByName;
+    }
+
+    public @Nullable Instant reviewedAt() {
+        return reviewedAt;
     }
 }

@@ -6,7 +6,7 @@ import id.narasitunggal.narrative.problem.Verdict;
 import java.util.List;
 
 /** Who may take the third look: somebody of the desk who had no hand in what they look at. */
-final class PostReviewRules {
+public final class PostReviewRules {
     private PostReviewRules() {}
 
     static Verdict mayComplete(PostReview review, Actor actor) {
@@ -21,7 +21,7 @@ final class PostReviewRules {
                         : Verdict.conflicting("already-reviewed", "Telaah susulan ini sudah selesai."));
     }
 
-    static List<String> allowedActions(PostReview review, Actor actor) {
+    public static List<String> allowedActions(PostReview review, Actor actor) {
         return mayComplete(review, actor).isAllowed() ? List.of("complete") : List.of();
     }
 }

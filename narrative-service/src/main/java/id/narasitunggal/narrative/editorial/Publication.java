@@ -1,5 +1,9 @@
 package id.narasitunggal.narrative.editorial;
 
+import id.narasitunggal.narrative.ending.Ending;
+import id.narasitunggal.narrative.ending.ProposeWithdrawal;
+import id.narasitunggal.narrative.ending.WithdrawUrgently;
+import id.narasitunggal.narrative.ending.Withdrawal;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.problem.Refusal;
 import java.time.Instant;
@@ -10,9 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A narrative from its approval on: it enters into force, is corrected, replaced, taken back, or ends. Published text never changes. */
-final class Publication {
+public final class Publication {
     private final Narrative narrative;
 
     Publication(Narrative narrative) {
@@ -24,7 +29,7 @@ final class Publication {
      *
      * @param makeRoom ends what this edition takes the place of, and puts it on disk
      */
-    NarrativeEvent publish(Actor actor, Instant at, Consumer<Edition> makeRoom) {
+    public NarrativeEvent publish(Actor actor, Instant at, Consumer<Edition> makeRoom) {
         Edition edition = narrative.open(Act.PUBLISH, actor, at);
         Instant opensAt = edition.content.opensAt();
         if (opensAt != null && opensAt.isAfter(at)) {
@@ -39,15 +44,15 @@ final class Publication {
     }
 
     /** The hour that was set has come. */
-    NarrativeEvent publishAsScheduled(Instant at, Consumer<Edition> makeRoom) {
+    public NarrativeEvent publishAsScheduled(Instant at, Consumer<Edition> makeRoom) {
         return goLive(narrative.working().orElseThrow(), at, makeRoom);
     }
 
     /** The text that was in force ends in the moment its correction begins. */
     private NarrativeEvent goLive(Edition edition, Instant at, Consumer<Edition> makeRoom) {
         Optional<Edition> previous = narrative.live();
-        previous.ifPresent(old ->
-                old.end(NarrativeStatus.CORRECTED, Ending.succeededBy(narrative, edition, edition.changeNote), at));
+        previous.ifPresent(
+                old -> old.end(NarrativeStatus.CORRECTED, endingWith(narrative, edition, edition.changeNote), at));
         makeRoom.accept(edition);
         edition.publish(at);
         PublishedEdition text = PublishedEdition.of(narrative, edition, at);
@@ -56,11 +61,11 @@ final class Publication {
     }
 
     /** Another narrative takes its place: what is in force ends, what is in the works is stopped, what had ended points on. */
-    List<NarrativeEvent> makeWayFor(Narrative other, Edition its, Instant at) {
+    public List<NarrativeEvent> makeWayFor(Narrative other, Edition its, Instant at) {
         String reason = Objects.requireNonNull(its.content.replaces()).reason();
         List<NarrativeEvent> ended = new ArrayList<>();
         narrative.working().ifPresent(edition -> ended.add(stop(edition, "Narasi digantikan " + other.number, at)));
-        Ending ending = Ending.succeededBy(other, its, reason);
+        Ending ending = endingWith(other, its, reason);
         Optional<Edition> live = narrative.live();
         live.ifPresent(edition -> {
             edition.end(NarrativeStatus.SUPERSEDED, ending, at);
@@ -68,17 +73,20 @@ final class Publication {
         });
         if (live.isEmpty()) {
             // it ended before; now readers are told where to read on
-            narrative.lastPublished().ifPresent(edition -> edition.ending = Ending.continuedBy(other, its, edition));
+            narrative
+                    .lastPublished()
+                    .ifPresent(edition -> edition.ending =
+                            endingWith(other, its, edition.ending == null ? null : edition.ending.reason()));
         }
         return ended;
     }
 
-    NarrativeEvent recall(String reason, Actor actor, Instant at) {
+    public NarrativeEvent recall(String reason, Actor actor, Instant at) {
         return takeBack(narrative.open(Act.RECALL, actor, at), reason);
     }
 
     /** The scheduler cannot publish what was scheduled; the approval stands, people decide. */
-    NarrativeEvent recallAsImpossible(String reason) {
+    public NarrativeEvent recallAsImpossible(String reason) {
         return takeBack(narrative.working().orElseThrow(), reason);
     }
 
@@ -88,7 +96,7 @@ final class Publication {
     }
 
     /** An approver stops a text before the public sees it, even one whose hour is set. */
-    NarrativeEvent kill(String reason, Actor actor, Instant at) {
+    public NarrativeEvent kill(String reason, Actor actor, Instant at) {
         return stop(narrative.open(Act.KILL, actor, at), reason, at);
     }
 
@@ -99,14 +107,14 @@ final class Publication {
     }
 
     /** A correction is a new edition that goes the whole way. */
-    NarrativeEvent correct(String changeNote, Actor actor, Instant at) {
+    public NarrativeEvent correct(String changeNote, Actor actor, Instant at) {
         Edition wrong = narrative.open(Act.CORRECT, actor, at);
         Edition next = wrong.successor(narrative.newest().number + 1, changeNote, actor, at);
         narrative.editions.add(next);
         return new DeskEvent.CorrectionBegun(narrative.id, next.id, wrong.id, changeNote);
     }
 
-    NarrativeEvent proposeWithdrawal(ProposeWithdrawal request, Actor actor, Instant at) {
+    public NarrativeEvent proposeWithdrawal(ProposeWithdrawal request, Actor actor, Instant at) {
         Edition edition = narrative.open(Act.PROPOSE_WITHDRAWAL, actor, at);
         edition.withdrawal =
                 new Withdrawal(request.reason(), request.legalBasis(), request.successorId(), actor.subject());
@@ -115,14 +123,14 @@ final class Publication {
     }
 
     /** @param successor finds the text in force of the narrative that readers are sent to */
-    NarrativeEvent withdraw(Actor actor, Instant at, Function<UUID, Edition> successor) {
+    public NarrativeEvent withdraw(Actor actor, Instant at, Function<UUID, Edition> successor) {
         Edition edition = narrative.open(Act.WITHDRAW, actor, at);
         Withdrawal withdrawal = Objects.requireNonNull(edition.withdrawal);
         return endWithdrawn(edition, withdrawal, false, at, readingOn(withdrawal, successor));
     }
 
     /** One person alone, because every hour harms; a second one looks at it within a day. */
-    NarrativeEvent withdrawUrgently(
+    public NarrativeEvent withdrawUrgently(
             WithdrawUrgently request, Actor actor, Instant at, Function<UUID, Edition> successor) {
         Edition edition = narrative.open(Act.WITHDRAW_URGENTLY, actor, at);
         Withdrawal withdrawal =
@@ -137,7 +145,15 @@ final class Publication {
     private static Ending readingOn(Withdrawal why, Function<UUID, Edition> successor) {
         return why.successorId() == null
                 ? Ending.because(why.reason())
-                : Ending.succeededBy(successor.apply(why.successorId()), why.reason());
+                : endingWith(successor.apply(why.successorId()), why.reason());
+    }
+
+    private static Ending endingWith(Edition next, String reason) {
+        return endingWith(next.narrative, next, reason);
+    }
+
+    private static Ending endingWith(Narrative other, Edition next, @Nullable String reason) {
+        return Ending.succeededBy(other.id, other.number, next.number, reason);
     }
 
     private NarrativeEvent endWithdrawn(Edition edition, Withdrawal why, boolean urgent, Instant at, Ending ending) {
@@ -155,7 +171,7 @@ final class Publication {
                 at);
     }
 
-    NarrativeEvent expire(Instant at) {
+    public NarrativeEvent expire(Instant at) {
         Edition edition = narrative.live().orElseThrow();
         edition.end(NarrativeStatus.EXPIRED, Ending.because("Masa berlakunya berakhir."), at);
         return new PublicEvent.Expired(narrative.id, edition.id, narrative.number, edition.number, at);

@@ -3,8 +3,10 @@ package id.narasitunggal.narrative.editorial;
 import id.narasitunggal.narrative.concurrence.RequiredParty;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.Role;
+import id.narasitunggal.narrative.problem.Refusal;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which edition of a narrative each kind of reader is shown: drafts are seen by the desk, and by the parties once sent to them. */
 public enum Readers {
@@ -23,7 +25,7 @@ public enum Readers {
     }
 
     /** Marks which edition each kind of reader is shown; done after every act. */
-    static void assign(Narrative narrative) {
+    public static void assign(Narrative narrative) {
         Optional<Edition> face = narrative.lastPublished();
         Edition current = narrative.working().or(narrative::live).or(() -> face).orElseGet(narrative::newest);
         for (Edition edition : narrative.editions) {
@@ -32,7 +34,7 @@ public enum Readers {
         }
     }
 
-    Optional<Edition> shown(Narrative narrative) {
+    public Optional<Edition> shown(Narrative narrative) {
         Optional<Edition> current =
                 narrative.editions.stream().filter(edition -> edition.current).findFirst();
         Optional<Edition> face = narrative.editions.stream()
@@ -46,7 +48,20 @@ public enum Readers {
         };
     }
 
-    boolean mayRead(Edition edition) {
+    /** The editions that this kind of reader may read, oldest first. */
+    public Stream<Edition> readable(Narrative narrative) {
+        return narrative.editions.stream().filter(this::mayRead);
+    }
+
+    /** @throws Refusal.NotFound when there is none of that number, or none that this kind of reader may read */
+    public Edition require(Narrative narrative, int number) {
+        return readable(narrative)
+                .filter(edition -> edition.number == number)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("Edisi"));
+    }
+
+    public boolean mayRead(Edition edition) {
         return switch (this) {
             case DESK -> true;
             case PARTY -> edition.status.isPublic() || edition.status.isBeforeParties();

@@ -32,7 +32,7 @@ final class SigningRules {
                         !here.wroteIt() && !here.reviewedIt(),
                         "Penyusun dan penelaah naskah tidak dapat memarafnya untuk pihak lain."))
                 .and(() -> Verdict.forbiddenUnless(
-                        here.working().signatures.requiredParties.stream()
+                        here.working().signatures.requiredParties().stream()
                                 .anyMatch(party -> here.actor().has(party.role())),
                         "Kesepakatan pihak Anda tidak diminta untuk naskah ini."))
                 .and(() -> partyOf(here.actor(), here.working()).isPresent()
@@ -86,7 +86,7 @@ final class SigningRules {
 
     /** The party in whose name the actor can still answer. */
     static Optional<RequiredParty> partyOf(Actor actor, Edition edition) {
-        return edition.signatures.requiredParties.stream()
+        return edition.signatures.requiredParties().stream()
                 .filter(party ->
                         actor.has(party.role()) && !edition.signatures.hasConcurred(party.code(), edition.contentHash))
                 .findFirst();

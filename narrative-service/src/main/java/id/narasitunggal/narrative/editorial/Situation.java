@@ -70,11 +70,10 @@ record Situation(Narrative narrative, Actor actor, Instant at) {
     }
 
     boolean reviewedIt() {
-        return actor.subject().equals(working().signatures.reviewedBy);
+        return working().signatures.isReviewedBy(actor);
     }
 
     boolean concurredForAParty() {
-        return working().signatures.concurrences.stream()
-                .anyMatch(given -> given.isStanding() && given.subject.equals(actor.subject()));
+        return working().signatures.isAnsweredBy(actor);
     }
 }

@@ -1,6 +1,5 @@
 package id.narasitunggal.narrative.embargo;
 
-import id.narasitunggal.narrative.editorial.EmbargoedText;
 import id.narasitunggal.narrative.identity.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,8 +1,6 @@
 package id.narasitunggal.narrative.embargo;
 
 import id.narasitunggal.narrative.audit.AuditTrail;
-import id.narasitunggal.narrative.editorial.EmbargoedText;
-import id.narasitunggal.narrative.editorial.EmbargoedTexts;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.CurrentActor;
 import id.narasitunggal.narrative.identity.Role;

@@ -1,7 +1,6 @@
 package id.narasitunggal.narrative.response;
 
 import id.narasitunggal.narrative.audit.AuditTrail;
-import id.narasitunggal.narrative.editorial.NextEdition;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.CurrentActor;
 import id.narasitunggal.narrative.identity.Role;

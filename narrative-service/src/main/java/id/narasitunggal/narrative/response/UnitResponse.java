@@ -1,6 +1,5 @@
 package id.narasitunggal.narrative.response;
 
-import id.narasitunggal.narrative.editorial.PublicFace;
 import id.narasitunggal.narrative.identity.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -32,6 +32,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import id.narasitunggal.narrative.release.PublicationSchedule;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import id.narasitunggal.testkit.TokenIssuer;

@@ -7,6 +7,7 @@ import id.narasitunggal.narrative.Someone;
 import id.narasitunggal.narrative.concurrence.Coordination;
 import id.narasitunggal.narrative.concurrence.Quorum;
 import id.narasitunggal.narrative.concurrence.RequiredParty;
+import id.narasitunggal.narrative.ending.ProposeWithdrawal;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.manuscript.Classification;
 import id.narasitunggal.narrative.manuscript.NarrativeContent;
@@ -15,6 +16,8 @@ import id.narasitunggal.narrative.manuscript.SealedText;
 import id.narasitunggal.narrative.problem.Refusal;
 import id.narasitunggal.narrative.problem.Verdict;
 import id.narasitunggal.narrative.quality.Checklist;
+import id.narasitunggal.narrative.signature.ConcurrenceAnswer;
+import id.narasitunggal.narrative.signature.PassReview;
 import id.narasitunggal.narrative.topic.Topic;
 import id.narasitunggal.narrative.topic.TopicFixture;
 import java.time.Duration;
@@ -217,11 +220,11 @@ class NarrativeRulesTest {
             narrative.object(null, "Angka belum mutakhir", ksp, NOON);
 
             assertThat(narrative.working().orElseThrow().status).isEqualTo(NarrativeStatus.DRAFT);
-            assertThat(narrative.working().orElseThrow().signatures.concurrences)
+            assertThat(narrative.working().orElseThrow().signatures.answers())
                     .singleElement()
                     .satisfies(answer -> {
-                        assertThat(answer.answer).isEqualTo(ConcurrenceAnswer.OBJECT);
-                        assertThat(answer.isStanding()).isFalse();
+                        assertThat(answer.answer()).isEqualTo(ConcurrenceAnswer.OBJECT);
+                        assertThat(answer.voidedAt()).isEqualTo(NOON);
                     });
         }
     }
@@ -267,10 +270,10 @@ class NarrativeRulesTest {
 
             Edition edition = narrative.working().orElseThrow();
             assertThat(edition.status).isEqualTo(NarrativeStatus.DRAFT);
-            assertThat(edition.signatures.signOffs).hasSize(2).noneMatch(SignOff::isStanding);
-            assertThat(edition.signatures.concurrences).hasSize(1).noneMatch(Concurrence::isStanding);
-            assertThat(edition.signatures.reviewedBy).isNull();
-            assertThat(edition.signatures.approvedBy).isNull();
+            assertThat(edition.signatures.signOffs()).hasSize(2).allMatch(given -> NOON.equals(given.voidedAt()));
+            assertThat(edition.signatures.answers()).hasSize(1).allMatch(given -> NOON.equals(given.voidedAt()));
+            assertThat(edition.signatures.isReviewedBy(reviewer)).isFalse();
+            assertThat(edition.signatures.approvedBy()).isEmpty();
         }
     }
 

@@ -14,6 +14,7 @@ import static id.narasitunggal.narrative.editorial.NarrativeFixture.content;
 import static id.narasitunggal.narrative.topic.TopicFixture.aRegisteredTopic;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.narasitunggal.narrative.release.PublicationSchedule;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import io.quarkus.narayana.jta.QuarkusTransaction;

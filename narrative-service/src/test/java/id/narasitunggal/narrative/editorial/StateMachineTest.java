@@ -3,10 +3,13 @@ package id.narasitunggal.narrative.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.narasitunggal.narrative.Someone;
+import id.narasitunggal.narrative.gate.ReviewResource;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.identity.Role;
 import id.narasitunggal.narrative.problem.Refusal;
 import id.narasitunggal.narrative.problem.Verdict;
+import id.narasitunggal.narrative.release.EndingResource;
+import id.narasitunggal.narrative.release.PublicationResource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Field;

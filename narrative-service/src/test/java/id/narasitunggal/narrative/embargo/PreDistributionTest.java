@@ -19,7 +19,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import id.narasitunggal.narrative.editorial.NarrativeFixture;
-import id.narasitunggal.narrative.editorial.PublicationHour;
+import id.narasitunggal.narrative.release.PublicationHour;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import id.narasitunggal.testkit.TokenIssuer;

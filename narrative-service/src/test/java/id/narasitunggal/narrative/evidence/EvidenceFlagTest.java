@@ -25,7 +25,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.narasitunggal.narrative.editorial.NarrativeFixture;
-import id.narasitunggal.narrative.editorial.PublicationHour;
+import id.narasitunggal.narrative.release.PublicationHour;
 import id.narasitunggal.testkit.SettableClock;
 import id.narasitunggal.testkit.TestPostgres;
 import io.quarkus.narayana.jta.QuarkusTransaction;

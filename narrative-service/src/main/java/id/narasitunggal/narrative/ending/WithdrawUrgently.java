@@ -1,0 +1,24 @@
+package id.narasitunggal.narrative.ending;
+
+import id.narasitunggal.narrative.ui.Ui;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why a text is taken back at once by one person; somebody else looks at it within a day. */
+public record WithdrawUrgently(
+        @Schema(title = "Alasan", description = "Diumumkan bersama pencabutan.")
+        @Ui(widget = "textarea", order = 1)
+        @NotBlank
+        @Size(max = 1000)
+        String reason,
+
+        @Schema(title = "Dasar hukum") @Ui(order = 2) @NotBlank @Size(max = 300)
+        String legalBasis,
+
+        @Schema(title = "Narasi penerus", description = "Narasi yang berlaku, tempat pembaca melanjutkan.")
+        @Ui(ref = "/narratives", widget = "reference", order = 3)
+        @Nullable
+        UUID successorId) {}
