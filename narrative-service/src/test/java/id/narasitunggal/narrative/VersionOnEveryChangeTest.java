@@ -25,6 +25,7 @@ class VersionOnEveryChangeTest {
             "proposeConcurrenceParty",
             "proposeConcurrenceRule",
             "proposeNarrative",
+            "putMentionImport",
             "raiseIssue",
             "recordMention",
             "sendResponse",

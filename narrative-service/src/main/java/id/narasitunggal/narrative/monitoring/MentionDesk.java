@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes reports down, one or many: a report is known by its address, so that sending it twice makes one. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class MentionDesk {
+public class MentionDesk {
     private final Mentions mentions;
     private final MentionFile file;
     private final AuditTrail trail;
@@ -66,37 +66,66 @@ class MentionDesk {
     /** Rows that can be taken are taken though others cannot; a dry run looks at all of them the same way and keeps none. */
     MentionImportView take(String type, String text, boolean dryRun, Actor actor) {
         MentionFile.Reading reading = file.read(type, text);
+        List<RowVerdict> verdicts = take(UUID.randomUUID(), reading.fit(), dryRun, actor);
         List<RefusedRow> refused = new ArrayList<>(reading.refused());
-        Map<String, String> known = new HashMap<>(mentions.sealsOf(
-                reading.fit().stream().map(row -> row.mention().url()).collect(Collectors.toSet())));
-        Set<UUID> strangers = new HashSet<>(mentions.strangers("topic", named(reading, RecordMention::topicId)));
-        strangers.addAll(mentions.strangers("narrative", named(reading, RecordMention::narrativeId)));
+        verdicts.stream()
+                .filter(one -> one.outcome() == RowOutcome.REFUSED)
+                .map(RefusedRow::of)
+                .forEach(refused::add);
+        refused.sort(Comparator.comparingInt(RefusedRow::row));
+        long unfit = reading.refused().stream().map(RefusedRow::row).distinct().count();
+        return new MentionImportView(
+                dryRun,
+                reading.fit().size() + (int) unfit,
+                count(verdicts, RowOutcome.ADDED),
+                count(verdicts, RowOutcome.KNOWN),
+                refused);
+    }
+
+    private static int count(List<RowVerdict> verdicts, RowOutcome outcome) {
+        return (int) verdicts.stream().filter(one -> one.outcome() == outcome).count();
+    }
+
+    /** Some rows of the file of this id, each with its verdict, in the same order. */
+    public List<RowVerdict> take(UUID importId, List<MentionFile.Row> rows, boolean dryRun, Actor actor) {
+        Map<String, String> known = new HashMap<>(
+                mentions.sealsOf(rows.stream().map(row -> row.mention().url()).collect(Collectors.toSet())));
+        Set<UUID> strangers = new HashSet<>(mentions.strangers("topic", named(rows, RecordMention::topicId)));
+        strangers.addAll(mentions.strangers("narrative", named(rows, RecordMention::narrativeId)));
         List<Mention> fresh = new ArrayList<>();
-        int repeated = 0;
-        for (MentionFile.Row row : reading.fit()) {
-            RecordMention request = row.mention();
-            String hash = seal.fingerprint(request);
-            String before = known.putIfAbsent(request.url(), hash);
-            if (before != null && before.equals(hash)) {
-                repeated++;
-            } else if (before != null) {
-                refused.add(new RefusedRow(row.number(), "url", "Alamat ini sudah tercatat dengan isi lain."));
-            } else if (strangers.contains(request.topicId()) || strangers.contains(request.narrativeId())) {
-                String column = strangers.contains(request.topicId()) ? "topicId" : "narrativeId";
-                refused.add(
-                        new RefusedRow(row.number(), column, "Id ini tidak ada. Pilih dari daftar, atau kosongkan."));
-            } else {
-                fresh.add(new Mention(UUID.randomUUID(), request, hash, actor, clock.instant()));
+        List<RowVerdict> verdicts = new ArrayList<>();
+        for (MentionFile.Row row : rows) {
+            String hash = seal.fingerprint(row.mention());
+            String before = known.putIfAbsent(row.mention().url(), hash);
+            RowVerdict verdict = judge(row, hash, before, strangers);
+            if (verdict.outcome() == RowOutcome.ADDED) {
+                fresh.add(new Mention(UUID.randomUUID(), row.mention(), hash, actor, clock.instant()));
             }
+            verdicts.add(verdict);
         }
         if (!dryRun && !fresh.isEmpty()) {
             mentions.persist(fresh);
             mentions.flush();
-            trail.record(new MentionEvent.Imported(UUID.randomUUID(), fresh.size()), actor);
+            trail.record(new MentionEvent.Imported(importId, fresh.size()), actor);
             watchers.fire(new MentionsTaken(topicsOf(fresh), actor));
         }
-        refused.sort(Comparator.comparingInt(RefusedRow::row));
-        return new MentionImportView(dryRun, reading.rows(), fresh.size(), repeated, refused);
+        return verdicts;
+    }
+
+    private static RowVerdict judge(MentionFile.Row row, String hash, @Nullable String before, Set<UUID> strangers) {
+        if (before != null) {
+            return before.equals(hash)
+                    ? RowVerdict.of(row.number(), RowOutcome.KNOWN)
+                    : RowVerdict.refused(row.number(), "url", "Alamat ini sudah tercatat dengan isi lain.");
+        }
+        boolean strangeTopic = strangers.contains(row.mention().topicId());
+        if (strangeTopic || strangers.contains(row.mention().narrativeId())) {
+            return RowVerdict.refused(
+                    row.number(),
+                    strangeTopic ? "topicId" : "narrativeId",
+                    "Id ini tidak ada. Pilih dari daftar, atau kosongkan.");
+        }
+        return RowVerdict.of(row.number(), RowOutcome.ADDED);
     }
 
     private static Set<UUID> topicsOf(List<Mention> taken) {
@@ -106,8 +135,8 @@ class MentionDesk {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<UUID> named(MentionFile.Reading reading, Function<RecordMention, @Nullable UUID> reference) {
-        return reading.fit().stream()
+    private static Set<UUID> named(List<MentionFile.Row> rows, Function<RecordMention, @Nullable UUID> reference) {
+        return rows.stream()
                 .map(row -> reference.apply(row.mention()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -12,4 +12,8 @@ public record RefusedRow(
         int row,
 
         @Schema(title = "Kolom") @Nullable String column,
-        @Schema(title = "Sebab") String detail) {}
+        @Schema(title = "Sebab") String detail) {
+    static RefusedRow of(RowVerdict verdict) {
+        return new RefusedRow(verdict.row(), verdict.column(), String.valueOf(verdict.detail()));
+    }
+}
