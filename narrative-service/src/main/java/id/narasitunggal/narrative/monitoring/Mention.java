@@ -3,6 +3,7 @@ package id.narasitunggal.narrative.monitoring;
 import id.narasitunggal.narrative.identity.Actor;
 import id.narasitunggal.narrative.problem.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,15 @@ public class Mention {
     @Column(name = "rated_by", nullable = false)
     String ratedBy;
 
+    @Embedded
+    @Nullable
+    Analysis analysis;
+
+    /** When an analyst saw that its medium had taken it away. */
+    @Column(name = "gone_at")
+    @Nullable
+    Instant goneAt;
+
     protected Mention() {}
 
     Mention(UUID id, RecordMention request, String requestHash, Actor actor, Instant at) {
@@ -110,7 +121,38 @@ public class Mention {
         return rated;
     }
 
+    MentionEvent analyse(AnalyseMention request, Actor actor, Instant at) {
+        analysis = new Analysis(
+                request.context(),
+                request.opinionAndFact(),
+                request.perspective(),
+                request.sources(),
+                request.actionNeeded(),
+                actor.subject(),
+                at);
+        return new MentionEvent.Analysed(id, analysis);
+    }
+
+    /** Its medium has taken it away; what is on record of it stays. */
+    MentionEvent disappear(Instant at) {
+        if (goneAt != null) {
+            throw new Refusal.Conflict("already-gone", "Berita ini sudah ditandai dihapus medianya.");
+        }
+        goneAt = at;
+        return new MentionEvent.Gone(id, url);
+    }
+
     List<String> allowedActions(Actor actor) {
-        return MonitoringRules.monitors(actor) && !actor.subject().equals(ratedBy) ? List.of("rate") : List.of();
+        if (!MonitoringRules.monitors(actor)) {
+            return List.of();
+        }
+        List<String> open = new ArrayList<>(List.of("analyse"));
+        if (goneAt == null) {
+            open.add("mark-gone");
+        }
+        if (!actor.subject().equals(ratedBy)) {
+            open.add("rate");
+        }
+        return List.copyOf(open);
     }
 }

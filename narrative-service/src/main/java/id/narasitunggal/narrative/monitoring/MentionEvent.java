@@ -32,6 +32,32 @@ sealed interface MentionEvent extends Happening {
         }
     }
 
+    /** An analyst said what the report means and what it calls for. */
+    record Analysed(UUID mentionId, Analysis analysis) implements MentionEvent {
+        @Override
+        public String type() {
+            return "mention.analysed";
+        }
+
+        @Override
+        public UUID subject() {
+            return mentionId;
+        }
+    }
+
+    /** Its medium has taken it away. */
+    record Gone(UUID mentionId, String url) implements MentionEvent {
+        @Override
+        public String type() {
+            return "mention.gone";
+        }
+
+        @Override
+        public UUID subject() {
+            return mentionId;
+        }
+    }
+
     /** Somebody else judged the tone. */
     record Rated(UUID mentionId, Tone before, Tone after, String reason) implements MentionEvent {
         @Override

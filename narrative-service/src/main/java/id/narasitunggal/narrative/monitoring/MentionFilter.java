@@ -33,6 +33,11 @@ public class MentionFilter {
     @Nullable
     UUID narrativeId;
 
+    @Parameter(description = "Tindak lanjut yang diperlukan.")
+    @QueryParam("actionNeeded")
+    @Nullable
+    ActionNeeded actionNeeded;
+
     @Parameter(description = "Terbit sejak.", example = "2026-10-01T00:00:00Z")
     @QueryParam("from")
     @Nullable

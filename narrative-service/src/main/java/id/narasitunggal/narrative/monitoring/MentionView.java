@@ -53,6 +53,12 @@ public record MentionView(
         @Schema(title = "Dicatat") @Ui(order = 12) Instant capturedAt,
         @Schema(title = "Nada dinilai oleh") @Ui(order = 13) String ratedBy,
 
+        @Schema(title = "Analisis") @Ui(order = 14) @Nullable
+        Analysis analysis,
+
+        @Schema(title = "Dihapus media, terlihat pada") @Ui(order = 15) @Nullable
+        Instant goneAt,
+
         @Schema(title = "Tindakan yang terbuka bagi Anda") List<String> allowedActions) {
 
     static MentionView of(Mention mention, Actor actor) {
@@ -73,6 +79,8 @@ public record MentionView(
                 mention.quote,
                 mention.capturedAt,
                 mention.ratedBy,
+                mention.analysis,
+                mention.goneAt,
                 mention.allowedActions(actor));
     }
 }

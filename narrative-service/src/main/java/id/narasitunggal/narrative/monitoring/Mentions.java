@@ -41,6 +41,7 @@ public class Mentions implements PanacheRepositoryBase<Mention, UUID> {
                 + (filter.outletId == null ? "" : " and m.outlet_id = :outlet")
                 + (filter.topicId == null ? "" : " and m.topic_id = :topic")
                 + (filter.narrativeId == null ? "" : " and m.narrative_id = :narrative")
+                + (filter.actionNeeded == null ? "" : " and m.action_needed = :actionNeeded")
                 + (filter.from == null ? "" : " and m.published_at >= :from")
                 + (filter.to == null ? "" : " and m.published_at < :to")
                 + (after.isEmpty() ? "" : " and (m.published_at, m.id) < (:publishedAt, :id)")
@@ -71,6 +72,9 @@ public class Mentions implements PanacheRepositoryBase<Mention, UUID> {
         if (filter.narrativeId != null) {
             query.setParameter("narrative", filter.narrativeId);
         }
+        if (filter.actionNeeded != null) {
+            query.setParameter("actionNeeded", filter.actionNeeded.name());
+        }
         if (filter.from != null) {
             query.setParameter("from", filter.from);
         }
@@ -96,9 +100,11 @@ public class Mentions implements PanacheRepositoryBase<Mention, UUID> {
         List<UUID> there = named.isEmpty()
                 ? List.of()
                 : getSession()
-                        .createNativeQuery("select id from " + table + " where id in (:ids)", UUID.class)
+                        .createNativeQuery("select id from " + table + " where id in (:ids)", Tuple.class)
                         .setParameterList("ids", named)
-                        .getResultList();
+                        .getResultStream()
+                        .map(row -> row.get(0, UUID.class))
+                        .toList();
         return named.stream().filter(id -> !there.contains(id)).toList();
     }
 }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.narasitunggal.narrative.Someone;
 import id.narasitunggal.testkit.SettableClock;
@@ -149,6 +150,67 @@ class MentionTest {
                 .body("items.type", contains("mention.rated", "mention.recorded"))
                 .body("items[0].data.before", equalTo("POSITIVE"))
                 .body("items[0].data.after", equalTo("NEUTRAL"));
+    }
+
+    @Test
+    void an_analysis_says_what_a_report_calls_for_and_the_earlier_one_stays_in_the_trail() {
+        UUID topic = aRegisteredTopic();
+        Map<String, Object> report = report(somewhere());
+        report.put("topicId", topic.toString());
+        UUID id = recorded(report);
+
+        analysed(id, 0, Map.of("actionNeeded", "CLARIFY", "context", "Harga pasar, bukan harga pemerintah."))
+                .statusCode(200)
+                .body("analysis.actionNeeded", equalTo("CLARIFY"))
+                .body("analysis.analysedBy", equalTo("dodi"));
+        author().queryParam("topicId", topic)
+                .queryParam("actionNeeded", "CLARIFY")
+                .get("/api/v1/mentions")
+                .then()
+                .body("items.id", contains(id.toString()));
+        analysed(id, 1, Map.of("actionNeeded", "NONE", "sources", "Satu pedagang."))
+                .statusCode(200);
+        author().get("/api/v1/mentions/{id}", id)
+                .then()
+                .body("analysis.context", nullValue())
+                .body("analysis.sources", equalTo("Satu pedagang."))
+                .body("allowedActions", hasSize(0));
+        auditor()
+                .queryParam("subject", id)
+                .get("/api/v1/audit-events")
+                .then()
+                .body("items.type", contains("mention.analysed", "mention.analysed", "mention.recorded"))
+                .body("items[1].data.analysis.context", equalTo("Harga pasar, bukan harga pemerintah."));
+    }
+
+    private static ValidatableResponse analysed(UUID id, int version, Map<String, String> analysis) {
+        return analyst()
+                .header("If-Match", "\"" + version + "\"")
+                .body(analysis)
+                .post("/api/v1/mentions/{id}/actions/analyse", id)
+                .then();
+    }
+
+    @Test
+    void what_its_medium_took_away_stays_on_record_and_is_marked_once() {
+        UUID id = recorded(report(somewhere()));
+
+        analyst()
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/mentions/{id}/actions/mark-gone", id)
+                .then()
+                .statusCode(200)
+                .body("goneAt", equalTo("2026-10-05T02:00:00Z"))
+                .body("headline", equalTo("Harga beras bikin warga menjerit"));
+        analyst()
+                .header("If-Match", "\"1\"")
+                .post("/api/v1/mentions/{id}/actions/mark-gone", id)
+                .then()
+                .statusCode(409);
+        author().header("If-Match", "\"1\"")
+                .post("/api/v1/mentions/{id}/actions/mark-gone", id)
+                .then()
+                .statusCode(403);
     }
 
     @Test
