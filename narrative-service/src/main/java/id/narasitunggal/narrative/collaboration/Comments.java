@@ -111,9 +111,10 @@ public class Comments implements PanacheRepositoryBase<DraftComment, UUID> {
         return getSession()
                 .createNativeQuery(
                         "select id from edition where narrative_id = :id and current and published_at is null and ended_at is null",
-                        UUID.class)
+                        Tuple.class)
                 .setParameter("id", narrativeId)
                 .getResultStream()
+                .map(row -> row.get(0, UUID.class))
                 .findFirst();
     }
 

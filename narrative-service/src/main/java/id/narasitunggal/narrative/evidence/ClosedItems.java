@@ -42,9 +42,10 @@ public class ClosedItems {
     }
 
     boolean contains(UUID id) {
-        return database.createNativeQuery("select exists (select from exempt_item where item_id = :id)", Boolean.class)
+        return database.createNativeQuery("select exists (select from exempt_item where item_id = :id)", Tuple.class)
                 .setParameter("id", id)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Boolean.class);
     }
 
     /** What was pinned of the item is hidden from every reader, in every edition. */

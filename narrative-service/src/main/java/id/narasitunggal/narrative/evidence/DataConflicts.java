@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
@@ -91,9 +92,10 @@ public class DataConflicts {
     }
 
     private int round(UUID id) {
-        return database.createNativeQuery(ROUND, Integer.class)
+        return database.createNativeQuery(ROUND, Tuple.class)
                 .setParameter("id", id)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Integer.class);
     }
 
     private void takePart(UUID id, Set<UUID> items) {

@@ -113,9 +113,10 @@ public class EvidenceFlags {
 
     /** Whether the text rests on at least two of the items that contradict each other. */
     boolean citesBoth(UUID id) {
-        return database.createNativeQuery(CITES_BOTH, Boolean.class)
+        return database.createNativeQuery(CITES_BOTH, Tuple.class)
                 .setParameter("id", id)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Boolean.class);
     }
 
     /** @throws Refusal.Stale when somebody else decided meanwhile */

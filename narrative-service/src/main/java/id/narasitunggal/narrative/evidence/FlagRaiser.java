@@ -98,7 +98,7 @@ public class FlagRaiser {
      * @return the editions in force among them
      */
     List<UUID> raise(FlagKind kind, String cause, Collection<UUID> items, int revision) {
-        database.createNativeQuery(WAIT_FOR_ACTS, UUID.class)
+        database.createNativeQuery(WAIT_FOR_ACTS, Tuple.class)
                 .setParameter("items", items)
                 .getResultList();
         List<Tuple> raised = database.createNativeQuery(RAISE, Tuple.class)

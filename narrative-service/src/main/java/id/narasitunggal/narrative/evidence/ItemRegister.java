@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public class ItemRegister {
         if (!ids.isEmpty()) {
             database.createNativeQuery(
                             "select item_id from citable_item where item_id in (:ids) order by item_id for update",
-                            UUID.class)
+                            Tuple.class)
                     .setParameter("ids", ids)
                     .getResultList();
         }

@@ -1,18 +1,19 @@
 package id.narasitunggal.narrative.neighbour;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** How far each neighbour's feed has been applied. */
 @ApplicationScoped
 public class FeedCursors {
-    private final EntityManager database;
+    private final Session database;
     private final Clock clock;
 
-    FeedCursors(EntityManager database, Clock clock) {
+    FeedCursors(Session database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -20,9 +21,10 @@ public class FeedCursors {
     /** Where to read on; null at the very beginning. */
     @Transactional
     public @Nullable String position(String feed) {
-        return (String) database.createNativeQuery("select position from feed_cursor where feed = :feed", String.class)
+        return database.createNativeQuery("select position from feed_cursor where feed = :feed", Tuple.class)
                 .setParameter("feed", feed)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, String.class);
     }
 
     /**

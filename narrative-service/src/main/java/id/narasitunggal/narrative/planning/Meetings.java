@@ -33,9 +33,11 @@ public class Meetings implements PanacheRepositoryBase<CoordinationMeeting, UUID
 
     Optional<CoordinationMeeting> known(UUID id, Actor actor) {
         List<UUID> visible = Involvement.of(actor)
-                .tell(getSession().createNativeQuery("select m.id" + VISIBLE + " and m.id = :id", UUID.class))
+                .tell(getSession().createNativeQuery("select m.id" + VISIBLE + " and m.id = :id", Tuple.class))
                 .setParameter("id", id)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .toList();
         return find(WHOLE, visible).stream().findFirst();
     }
 

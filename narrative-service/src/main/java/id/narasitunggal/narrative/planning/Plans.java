@@ -7,6 +7,7 @@ import id.narasitunggal.narrative.paging.PageRequest;
 import id.narasitunggal.narrative.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,17 +68,21 @@ public class Plans implements PanacheRepositoryBase<CommunicationPlan, UUID> {
     List<UUID> metAbout(UUID planId) {
         return getSession()
                 .createNativeQuery(
-                        "select distinct unnest(attendees) from coordination_meeting where plan_id = :plan", UUID.class)
+                        "select distinct unnest(attendees) from coordination_meeting where plan_id = :plan",
+                        Tuple.class)
                 .setParameter("plan", planId)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .toList();
     }
 
     long openFollowUps(UUID planId) {
         return getSession()
                 .createNativeQuery(
                         "select count(*) from follow_up f join coordination_meeting m on m.id = f.meeting_id where m.plan_id = :plan and f.done_at is null",
-                        Long.class)
+                        Tuple.class)
                 .setParameter("plan", planId)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Long.class);
     }
 }

@@ -69,9 +69,10 @@ public class RelatedNarratives {
     private void requireVisible(UUID narrativeId, String visible) {
         boolean known = database.createNativeQuery(
                         "select exists (select from edition e where e.narrative_id = :id and " + visible + ")",
-                        Boolean.class)
+                        Tuple.class)
                 .setParameter("id", narrativeId)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Boolean.class);
         if (!known) {
             throw new Refusal.NotFound("Narasi");
         }

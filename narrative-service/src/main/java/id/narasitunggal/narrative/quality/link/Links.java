@@ -52,11 +52,13 @@ public class Links {
 
     @Transactional
     public List<String> claim(Instant now, int most) {
-        return database.createNativeQuery("with due as (" + CLAIM + ") select url from due", String.class)
+        return database.createNativeQuery("with due as (" + CLAIM + ") select url from due", Tuple.class)
                 .setParameter("lease", now.plus(LEASE))
                 .setParameter("now", now)
                 .setParameter("most", most)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, String.class))
+                .toList();
     }
 
     @Transactional
