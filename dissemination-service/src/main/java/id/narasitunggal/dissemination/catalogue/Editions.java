@@ -128,9 +128,10 @@ public class Editions {
     public boolean isRolledOut(UUID narrativeId) {
         return database.createNativeQuery(
                         "select exists (select from edition where narrative_id = :narrative and status = 'LIVE' and stopped_at is null)",
-                        Boolean.class)
+                        Tuple.class)
                 .setParameter("narrative", narrativeId)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Boolean.class);
     }
 
     /**
@@ -147,9 +148,11 @@ public class Editions {
                 .setParameter("narrative", narrativeId)
                 .executeUpdate();
         database.createNativeQuery(
-                        "select id from edition where narrative_id = :narrative and status = 'LIVE'", UUID.class)
+                        "select id from edition where narrative_id = :narrative and status = 'LIVE'", Tuple.class)
                 .setParameter("narrative", narrativeId)
-                .getResultList()
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .toList()
                 .forEach(inForce -> stops.fire(new NarrativeStopped(inForce)));
         return stopped;
     }

@@ -1,6 +1,7 @@
 package id.narasitunggal.dissemination.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hibernate.Session;
@@ -21,9 +22,10 @@ class FeedCursors {
 
     @Transactional
     String read(String feed) {
-        return database.createNativeQuery("select cursor from feed_cursor where feed = :feed", String.class)
+        return database.createNativeQuery("select cursor from feed_cursor where feed = :feed", Tuple.class)
                 .setParameter("feed", feed)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, String.class);
     }
 
     /** False when another replica has moved the cursor meanwhile: then its effect stands and ours must not. */

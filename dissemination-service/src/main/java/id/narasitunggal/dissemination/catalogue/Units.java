@@ -1,6 +1,7 @@
 package id.narasitunggal.dissemination.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -27,17 +28,19 @@ public class Units {
     /** Open to every caller: that a unit exists is no secret. */
     @Transactional
     public boolean isKnown(UUID id) {
-        return database.createNativeQuery("select exists (select from unit where id = :id)", Boolean.class)
+        return database.createNativeQuery("select exists (select from unit where id = :id)", Tuple.class)
                 .setParameter("id", id)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Boolean.class);
     }
 
     /** The clock by which a unit lives; open to every caller, as the unit itself is. */
     @Transactional
     public ZoneId zone(UUID id) {
-        return ZoneId.of(database.createNativeQuery("select time_zone from unit where id = :id", String.class)
+        return ZoneId.of(database.createNativeQuery("select time_zone from unit where id = :id", Tuple.class)
                 .setParameter("id", id)
-                .getSingleResult());
+                .getSingleResult()
+                .get(0, String.class));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -95,10 +95,11 @@ class DocumentShelf {
     byte[] read(UUID reportId, DocumentFormat format) {
         return database.createNativeQuery(
                         "select content from monthly_report_document where report_id = :report and format = :format",
-                        byte[].class)
+                        Tuple.class)
                 .setParameter("report", reportId)
                 .setParameter("format", format.name())
                 .uniqueResultOptional()
+                .map(row -> row.get(0, byte[].class))
                 .orElseThrow(() -> new Refusal.NotFound("Dokumen laporan"));
     }
 
@@ -113,11 +114,12 @@ class DocumentShelf {
     byte[] piece(Document document, int from) {
         return database.createNativeQuery(
                         "select substring(content from :from for :many) from monthly_report_document where report_id = :report and format = :format",
-                        byte[].class)
+                        Tuple.class)
                 .setParameter("from", from + 1)
                 .setParameter("many", PIECE)
                 .setParameter("report", document.reportId())
                 .setParameter("format", document.format().name())
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, byte[].class);
     }
 }

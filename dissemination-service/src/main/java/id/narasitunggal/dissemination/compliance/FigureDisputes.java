@@ -83,7 +83,7 @@ public class FigureDisputes implements PanacheRepositoryBase<FigureDispute, UUID
     /** Whether the unit has figures in the month at all. */
     boolean hasFigures(UUID unit, String month) {
         return !database.createNativeQuery(
-                        "select 1 from assignment where unit_id = :unit and due_month = :month limit 1", Integer.class)
+                        "select 1 from assignment where unit_id = :unit and due_month = :month limit 1", Tuple.class)
                 .setParameter("unit", unit)
                 .setParameter("month", month)
                 .getResultList()

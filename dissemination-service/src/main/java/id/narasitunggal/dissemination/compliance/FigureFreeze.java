@@ -4,6 +4,7 @@ import id.narasitunggal.dissemination.catalogue.UnitKind;
 import id.narasitunggal.dissemination.time.DatabasePatience;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -70,7 +71,7 @@ class FigureFreeze {
     Frozen freeze(ReportKind kind, YearMonth month, Instant cutOff, SubmissionAnswer submission) {
         database.createNativeMutationQuery("set transaction isolation level repeatable read")
                 .executeUpdate();
-        database.createNativeQuery(ROOM, String.class).getSingleResult();
+        database.createNativeQuery(ROOM, Tuple.class).getSingleResult();
         long begin = System.nanoTime();
         List<Frozen> frozen = new ArrayList<>();
         DatabasePatience.whileWorking(database, () -> frozen.add(taken(kind, month, cutOff, submission)));

@@ -7,6 +7,7 @@ import id.narasitunggal.dissemination.paging.PageRequest;
 import id.narasitunggal.dissemination.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,9 +77,10 @@ public class MonthlyReports implements PanacheRepositoryBase<MonthlyReport, UUID
     Optional<String> summary(String period) {
         return database.createNativeQuery(
                         "select cast(summary as text) from monthly_report where kind = 'REGULAR' and period = :period and summary is not null order by report_version desc limit 1",
-                        String.class)
+                        Tuple.class)
                 .setParameter("period", period)
-                .uniqueResultOptional();
+                .uniqueResultOptional()
+                .map(row -> row.get(0, String.class));
     }
 
     /** The five numbers of the first page, where a trend finds them. */

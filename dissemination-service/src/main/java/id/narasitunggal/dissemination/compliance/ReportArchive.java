@@ -6,6 +6,7 @@ import id.narasitunggal.dissemination.problem.Refusal;
 import id.narasitunggal.dissemination.time.DatabasePatience;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -77,8 +78,7 @@ class ReportArchive {
 
     private List<UUID> filed(ReportBundle bundle, byte[] canonical, DocumentFiles documents, ReportTurns.Turn turn) {
         database.createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:what, 0))) as held",
-                        Integer.class)
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:what, 0))) as held", Tuple.class)
                 .setParameter("what", "monthly-report/" + bundle.kind() + "/" + bundle.period())
                 .getSingleResult();
         if (!turns.isHeld(turn)) {

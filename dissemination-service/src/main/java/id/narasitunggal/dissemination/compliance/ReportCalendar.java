@@ -1,6 +1,7 @@
 package id.narasitunggal.dissemination.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,11 +32,12 @@ class ReportCalendar {
     /** From this instant on nothing that happens is in the first version of the month's report. */
     @Transactional
     Instant cutOff(YearMonth month) {
-        return database.createNativeQuery(CUT_OFF, Instant.class)
+        return database.createNativeQuery(CUT_OFF, Tuple.class)
                 .setParameter("lastDay", month.atEndOfMonth())
                 .setParameter("day", workingDay)
                 .setParameter("time", time)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Instant.class);
     }
 
     int workingDay() {

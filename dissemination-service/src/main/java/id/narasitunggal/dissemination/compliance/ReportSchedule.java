@@ -5,6 +5,7 @@ import id.narasitunggal.dissemination.time.ClockProducer;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,12 +62,13 @@ public class ReportSchedule {
     @Transactional
     List<YearMonth> monthsWithoutReport() {
         Instant now = clock.instant();
-        return database.createNativeQuery(MONTHS_WITHOUT_REPORT, String.class)
+        return database.createNativeQuery(MONTHS_WITHOUT_REPORT, Tuple.class)
                 .setParameter("today", now.atZone(ClockProducer.WIB).toLocalDate())
                 .setParameter("workingDay", calendar.workingDay())
                 .setParameter("time", calendar.time())
                 .setParameter("now", now)
                 .getResultStream()
+                .map(row -> row.get(0, String.class))
                 .map(YearMonth::parse)
                 .toList();
     }

@@ -119,7 +119,7 @@ class ReportTurns {
     /** Whether nobody has had a turn since; holds the row, so that none begins before the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean isHeld(Turn turn) {
-        return !database.createNativeQuery(HELD, Integer.class)
+        return !database.createNativeQuery(HELD, Tuple.class)
                 .setParameter("id", turn.run())
                 .setParameter("lease", turn.lease())
                 .getResultList()
@@ -141,9 +141,10 @@ class ReportTurns {
     /** Something went wrong; after {@value #MOST_ATTEMPTS} times it is left to people. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void fail(Turn turn, String trouble) {
-        int attempts = database.createNativeQuery("select attempts from report_run where id = :id", Integer.class)
+        int attempts = database.createNativeQuery("select attempts from report_run where id = :id", Tuple.class)
                 .setParameter("id", turn.run())
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Integer.class);
         if (attempts < MOST_ATTEMPTS) {
             giveBack(turn, trouble, 0);
         } else {

@@ -5,6 +5,7 @@ import id.narasitunggal.dissemination.catalogue.Edition;
 import id.narasitunggal.dissemination.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -45,11 +46,12 @@ public class FoundPlacements {
     /** The placement that the watcher entered for a page, for the unit that now reports it under an id of its own. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<UUID> known(UUID channelId, UUID editionId, String canonicalUrl) {
-        return database.createNativeQuery(FOUND, UUID.class)
+        return database.createNativeQuery(FOUND, Tuple.class)
                 .setParameter("channel", channelId)
                 .setParameter("edition", editionId)
                 .setParameter("canonical", canonicalUrl)
                 .getResultStream()
+                .map(row -> row.get(0, UUID.class))
                 .findFirst();
     }
 

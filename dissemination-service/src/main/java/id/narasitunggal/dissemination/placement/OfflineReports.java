@@ -4,6 +4,7 @@ import id.narasitunggal.dissemination.channel.PlaceToPublish;
 import id.narasitunggal.dissemination.problem.FieldError;
 import id.narasitunggal.dissemination.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,10 +49,11 @@ class OfflineReports {
     }
 
     private List<OccasionDetail> asked(ReportPlacement report, PlaceToPublish place) {
-        return database.createNativeQuery(DETAILS, String.class)
+        return database.createNativeQuery(DETAILS, Tuple.class)
                 .setParameter("channel", place.channelId())
                 .setParameter("day", report.publishedAt().atZone(LEDGER).toLocalDate())
                 .getResultStream()
+                .map(row -> row.get(0, String.class))
                 .map(OccasionDetail::valueOf)
                 .toList();
     }

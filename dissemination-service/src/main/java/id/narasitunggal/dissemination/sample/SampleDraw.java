@@ -77,9 +77,11 @@ class SampleDraw {
     @Scheduled(every = "30m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void drawWhatIsDue() {
-        List<String> months = database.createNativeQuery(MONTHS_WITHOUT_SAMPLE, String.class)
+        List<String> months = database.createNativeQuery(MONTHS_WITHOUT_SAMPLE, Tuple.class)
                 .setParameter("today", clock.instant().atZone(ClockProducer.WIB).toLocalDate())
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.get(0, String.class))
+                .toList();
         for (String month : months) {
             draw(YearMonth.parse(month));
         }

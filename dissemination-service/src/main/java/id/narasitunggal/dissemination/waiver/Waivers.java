@@ -87,10 +87,11 @@ class Waivers implements PanacheRepositoryBase<Waiver, UUID> {
                 && actor.unit() != null
                 && database.createNativeQuery(
                                 "select exists (select from unit where id = :unit and (region = :region or :region like region || '.%'))",
-                                Boolean.class)
+                                Tuple.class)
                         .setParameter("unit", actor.unit())
                         .setParameter("region", region)
-                        .getSingleResult();
+                        .getSingleResult()
+                        .get(0, Boolean.class);
     }
 
     private NativeQuery<Tuple> rows(String sql, Actor actor) {

@@ -1,6 +1,7 @@
 package id.narasitunggal.dissemination.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,9 +21,10 @@ class PageCopies {
     @Transactional(Transactional.TxType.MANDATORY)
     @Nullable
     String drift(UUID placementId, String article) {
-        return database.createNativeQuery("select text from page_copy where placement_id = :placement", String.class)
+        return database.createNativeQuery("select text from page_copy where placement_id = :placement", Tuple.class)
                 .setParameter("placement", placementId)
                 .getResultStream()
+                .map(row -> row.get(0, String.class))
                 .findFirst()
                 .flatMap(first -> Drift.between(first, article))
                 .orElse(null);

@@ -69,10 +69,11 @@ class DeliveryLog {
         if (replayed == 0) {
             boolean isKnown = database.createNativeQuery(
                             "select exists (select from webhook_delivery where id = :id and webhook_id = :webhook)",
-                            Boolean.class)
+                            Tuple.class)
                     .setParameter("id", delivery)
                     .setParameter("webhook", webhook)
-                    .getSingleResult();
+                    .getSingleResult()
+                    .get(0, Boolean.class);
             throw isKnown
                     ? new Refusal.Conflict("illegal-transition", "Pesan ini masih menunggu giliran kirim.")
                     : new Refusal.NotFound("Pesan webhook");

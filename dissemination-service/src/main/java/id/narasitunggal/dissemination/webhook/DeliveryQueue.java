@@ -106,7 +106,7 @@ class DeliveryQueue {
     /** False when the lease ran out while the message waited for a thread. */
     @Transactional
     boolean begin(Delivery delivery) {
-        return !database.createNativeQuery(BEGIN, Integer.class)
+        return !database.createNativeQuery(BEGIN, Tuple.class)
                 .setParameter("id", delivery.id())
                 .setParameter("lease", delivery.lease())
                 .getResultList()

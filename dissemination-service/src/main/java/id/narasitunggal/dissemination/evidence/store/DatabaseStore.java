@@ -2,6 +2,7 @@ package id.narasitunggal.dissemination.evidence.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -66,10 +67,13 @@ class DatabaseStore implements ContentStore {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> database.createNativeQuery(
                                 "select bytes from evidence_piece where store_key = :key and number = :number",
-                                byte[].class)
+                                Tuple.class)
                         .setParameter("key", key)
                         .setParameter("number", number)
-                        .getSingleResultOrNull());
+                        .getResultStream()
+                        .map(row -> row.get(0, byte[].class))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Fetches a piece when the reader has come to it: a slow reader holds neither a connection nor a whole file. */
