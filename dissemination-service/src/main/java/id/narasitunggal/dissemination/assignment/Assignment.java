@@ -88,9 +88,9 @@ public class Assignment {
     }
 
     /** Weighs anew which verified placements stand; empty when nothing changes. */
-    Optional<AssignmentEvent> weigh(List<CountedPlacement> placements) {
-        AssignmentState weighed = weighed(placements);
-        Optional<Instant> metAt = requirement().metAt(placements);
+    Optional<AssignmentEvent> weigh(List<CountedPlacement> placements, ChannelsInUse use) {
+        Optional<Instant> metAt = requirement().within(use).metAt(placements);
+        AssignmentState weighed = weighed(placements, metAt);
         firstPlacedAt = placements.stream()
                 .map(CountedPlacement::reportedAt)
                 .min(Instant::compareTo)
@@ -107,8 +107,7 @@ public class Assignment {
         return Optional.of(new AssignmentEvent.Weighed(id, unitId, editionId, before, weighed, fulfilledAt));
     }
 
-    private AssignmentState weighed(List<CountedPlacement> placements) {
-        Optional<Instant> metAt = requirement().metAt(placements);
+    private AssignmentState weighed(List<CountedPlacement> placements, Optional<Instant> metAt) {
         if (metAt.isPresent()) {
             return metAt.get().isAfter(dueAt) ? AssignmentState.FULFILLED_LATE : AssignmentState.FULFILLED;
         }

@@ -1,6 +1,7 @@
 package id.narasitunggal.dissemination.assignment;
 
 import id.narasitunggal.dissemination.audit.AuditTrail;
+import id.narasitunggal.dissemination.catalogue.ChannelFamily;
 import id.narasitunggal.dissemination.catalogue.UnitKind;
 import id.narasitunggal.dissemination.catalogue.UnitScope;
 import id.narasitunggal.dissemination.identity.Actor;
@@ -14,7 +15,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -39,6 +42,19 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                and (cast(:afterDue as timestamptz) is null or (a.due_at, a.id) < (cast(:afterDue as timestamptz), cast(:afterId as uuid)))
              order by a.due_at desc, a.id desc
              limit :most
+            """;
+
+    /** By the days of the unit's own clock; a revoked channel was never the unit's. */
+    private static final String IN_USE = """
+            select c.family, count(*) filter (where was.in_use)::int as open, count(*) filter (where not was.in_use)::int as closed
+              from assignment a
+              join edition e on e.id = a.edition_id
+              join channel c on c.unit_id = a.unit_id and c.verified_at is not null and c.status <> 'REVOKED'
+             cross join lateral (select daterange(c.active_from, c.active_to, '[]')
+                                        && daterange((e.published_at at time zone a.time_zone)::date,
+                                                     (greatest(a.due_at, e.published_at) at time zone a.time_zone)::date, '[]') as in_use) as was
+             where a.id = :duty
+             group by c.family
             """;
 
     private final Session database;
@@ -105,8 +121,26 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         find("editionId = ?1 and unitId = ?2", editionId, unitId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
-                .flatMap(assignment -> assignment.weigh(placements))
+                .flatMap(assignment -> assignment.weigh(placements, channelsInUse(assignment)))
                 .ifPresent(event -> trail.record(event, actor));
+    }
+
+    private ChannelsInUse channelsInUse(Assignment duty) {
+        List<Tuple> families = database.createNativeQuery(IN_USE, Tuple.class)
+                .setParameter("duty", duty.id)
+                .getResultList();
+        Set<ChannelFamily> closed = EnumSet.noneOf(ChannelFamily.class);
+        int open = 0;
+        int shut = 0;
+        for (Tuple family : families) {
+            int inUse = family.get("open", Integer.class);
+            open += inUse;
+            shut += family.get("closed", Integer.class);
+            if (inUse == 0) {
+                closed.add(ChannelFamily.valueOf(family.get("family", String.class)));
+            }
+        }
+        return new ChannelsInUse(open, shut, closed);
     }
 
     private NativeQuery<Tuple> rows(String sql) {

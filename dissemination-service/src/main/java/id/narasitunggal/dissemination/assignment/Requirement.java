@@ -13,6 +13,20 @@ import java.util.UUID;
 /** What fulfils a duty: every required family is served, on at least so many channels; a channel counts once. */
 record Requirement(Set<ChannelFamily> families, int channels) {
 
+    /**
+     * What is asked of a unit some of whose channels are not in use while the duty runs. A family that it never had is asked all
+     * the same: to register channels is up to the unit, to publish on a closed one is up to nobody.
+     */
+    Requirement within(ChannelsInUse use) {
+        if (use.closed() == 0) {
+            return this;
+        }
+        Set<ChannelFamily> asked = EnumSet.noneOf(ChannelFamily.class);
+        asked.addAll(families);
+        asked.removeAll(use.closedFamilies());
+        return new Requirement(asked, Math.min(channels, Math.max(1, use.open())));
+    }
+
     /** The instant at which the placements, in the order they came, met the requirement. */
     Optional<Instant> metAt(List<CountedPlacement> placements) {
         Set<ChannelFamily> missing =

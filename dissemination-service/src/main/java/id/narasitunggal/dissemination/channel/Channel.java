@@ -63,7 +63,8 @@ public class Channel {
     @Nullable
     LocalDate audienceAsOf;
 
-    @Column(name = "active_from", nullable = false)
+    @Column(name = "active_from")
+    @Nullable
     LocalDate activeFrom;
 
     @Column(name = "active_to")
@@ -118,7 +119,7 @@ public class Channel {
 
     protected Channel() {}
 
-    Channel(UUID id, UUID unitId, RegisterChannel request, Actor registrant, Instant at, LocalDate today) {
+    Channel(UUID id, UUID unitId, RegisterChannel request, Actor registrant, Instant at) {
         Handle named = request.checkedHandle();
         this.id = id;
         this.unitId = unitId;
@@ -134,7 +135,7 @@ public class Channel {
         this.audienceAsOf = request.audienceAsOf();
         this.audienceSource = request.audienceSource();
         this.proofToken = UUID.randomUUID().toString().replace("-", "");
-        this.activeFrom = request.activeFrom() == null ? today : request.activeFrom();
+        this.activeFrom = request.activeFrom();
         this.activeTo = request.activeTo();
         this.status = ChannelStatus.REGISTERED;
         this.registeredBy = registrant.subject();
@@ -220,7 +221,7 @@ public class Channel {
         ChannelRules.mayDeactivate(actor, this).orRefuse();
         become(ChannelStatus.INACTIVE);
         endedReason = request.reason();
-        activeTo = today.isBefore(activeFrom) ? activeFrom : today;
+        activeTo = activeFrom != null && today.isBefore(activeFrom) ? activeFrom : today;
         return new ChannelEvent.Deactivated(id, unitId, request.reason());
     }
 
@@ -239,8 +240,8 @@ public class Channel {
     }
 
     /** Whether the same registration has been sent again. */
-    boolean isRegisteredAs(RegisterChannel request, Actor registrant, LocalDate today) {
-        Channel again = new Channel(id, unitId, request, registrant, registeredAt, activeFrom);
+    boolean isRegisteredAs(RegisterChannel request, Actor registrant) {
+        Channel again = new Channel(id, unitId, request, registrant, registeredAt);
         return registrant.speaksFor(unitId)
                 && again.platform == platform
                 && again.name.equals(name)
@@ -249,7 +250,7 @@ public class Channel {
                 && again.official == official
                 && again.language.equals(language)
                 && again.saysNoOtherAudience(this)
-                && again.activeFrom.equals(activeFrom)
+                && (again.activeFrom == null || again.activeFrom.equals(activeFrom))
                 && (status == ChannelStatus.INACTIVE || Objects.equals(again.activeTo, activeTo));
     }
 

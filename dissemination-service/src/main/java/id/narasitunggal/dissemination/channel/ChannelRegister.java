@@ -33,11 +33,10 @@ class ChannelRegister {
     @Transactional
     boolean put(UUID id, RegisterChannel request, Actor actor) {
         UUID unit = unitOf(actor);
-        LocalDate today = LocalDate.now(clock);
-        Channel asked = new Channel(id, unit, request, actor, clock.instant(), today);
+        Channel asked = new Channel(id, unit, request, actor, clock.instant());
         Optional<Channel> known = channels.any(id);
         if (known.isPresent()) {
-            if (known.get().isRegisteredAs(request, actor, today)) {
+            if (known.get().isRegisteredAs(request, actor)) {
                 return false;
             }
             throw new Refusal.Conflict(

@@ -47,7 +47,13 @@ public record ChannelView(
         @Schema(title = "Sumber jumlah khalayak", nullable = true) @Ui(section = "Khalayak") @Nullable
         String audienceSource,
 
-        @Schema(title = "Aktif sejak") @Ui(section = "Masa aktif")
+        @Schema(
+                title = "Aktif sejak",
+                description =
+                        "Kosong: tidak disebutkan. Penayangan sebelum tanggal ini hanya dihitung setelah dibenarkan petugas.",
+                nullable = true)
+        @Ui(section = "Masa aktif")
+        @Nullable
         LocalDate activeFrom,
 
         @Schema(title = "Aktif sampai", nullable = true) @Ui(section = "Masa aktif") @Nullable

@@ -144,11 +144,17 @@ public class Placement {
         reportedUnit = reporter.unit();
     }
 
+    /** Nobody has judged it yet, neither the watcher nor a person. */
+    boolean awaitsVerdict() {
+        return status == PlacementStatus.REPORTED;
+    }
+
     /** Takes in what a look at the page found; the event when that decides something, or when the unit should know. */
-    Optional<PlacementEvent> see(Sighting sighting, Actor watcher) {
+    Optional<PlacementEvent> see(Sighting sighting, boolean isBelieved, Actor watcher) {
         @Nullable PageState before = lastLook().pageState();
         Optional<PlacementEvent> decided = switch (status) {
-            case REPORTED, REMOVED -> sighting.isProof() ? Optional.of(proven(sighting, watcher)) : Optional.empty();
+            case REPORTED, REMOVED ->
+                sighting.isProof() && isBelieved ? Optional.of(proven(sighting, watcher)) : Optional.empty();
             case VERIFIED -> watch(sighting);
             case REJECTED, OUTDATED, EMBARGO_BREACH -> Optional.empty();
         };

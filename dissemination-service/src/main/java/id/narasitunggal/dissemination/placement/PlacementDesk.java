@@ -31,12 +31,20 @@ public class PlacementDesk {
               join unit u on u.id = p.unit_id
              where p.edition_id = :edition and p.unit_id = :unit
                and p.status in ('VERIFIED', 'OUTDATED') and p.overturned_at is null
-               and (c.active_to is null or (p.published_at at time zone u.time_zone)::date <= c.active_to)
+               and (is_open(c, p.published_at, u.time_zone)
+                    or p.decided_by is not null and not is_begun(c, p.published_at, u.time_zone))
                and c.verified_at is not null
                and (c.status <> 'REVOKED' or u.status <> 'ACTIVE')
             """;
     private static final String EDITIONS_ON_CHANNEL =
             "select distinct edition_id from placement where channel_id = :channel and status in ('VERIFIED', 'OUTDATED')";
+    private static final String IS_OPEN = """
+            select is_open(c, p.published_at, u.time_zone)
+              from placement p
+              join channel c on c.id = p.channel_id
+              join unit u on u.id = p.unit_id
+             where p.id = :placement
+            """;
     private static final String OUTDATE =
             "update placement set status = 'OUTDATED', version = version + 1 where edition_id = :edition and status = 'VERIFIED'";
 
@@ -66,9 +74,20 @@ public class PlacementDesk {
     public Optional<WatchedPage> see(UUID placementId, Sighting sighting, Actor watcher) {
         Optional<Placement> found =
                 Optional.ofNullable(placements.findById(placementId, LockModeType.PESSIMISTIC_WRITE));
-        found.flatMap(placement -> placement.see(sighting, watcher)).ifPresent(event -> settle(event, watcher));
+        found.flatMap(placement -> placement.see(sighting, isBelieved(placement, sighting), watcher))
+                .ifPresent(event -> settle(event, watcher));
         found.map(Placement::seen).ifPresent(looks::fire);
         return found.map(Placement::page);
+    }
+
+    /** What stands on a channel that was not in use yet, or no more, is left to a person. */
+    private boolean isBelieved(Placement placement, Sighting sighting) {
+        return !placement.awaitsVerdict()
+                || !sighting.isProof()
+                || database.createNativeQuery(IS_OPEN, Tuple.class)
+                        .setParameter("placement", placement.id)
+                        .getSingleResult()
+                        .get(0, Boolean.class);
     }
 
     /** Takes a verification back after a second look; the caller has made sure that another person looked. */
@@ -86,9 +105,11 @@ public class PlacementDesk {
 
     /** What was verified on a channel before the channel itself was counts from now on. */
     void countChannel(@Observes ChannelEvent.Verified verified) {
-        database.createNativeQuery(EDITIONS_ON_CHANNEL, UUID.class)
+        database.createNativeQuery(EDITIONS_ON_CHANNEL, Tuple.class)
                 .setParameter("channel", verified.channelId())
-                .getResultList()
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .toList()
                 .forEach(edition -> weigh(edition, verified.unitId(), Actor.system("channel-verified")));
     }
 

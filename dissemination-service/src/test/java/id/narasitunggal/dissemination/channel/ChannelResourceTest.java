@@ -208,7 +208,7 @@ class ChannelResourceTest {
         "audienceSize, -1, 422, #/audienceSize",
         "audienceSize, 12, 422, #/audienceAsOf",
         "activeFrom, 2026-02-30, 400, #/activeFrom",
-        "activeTo, 2020-01-01, 409, ",
+        "activeTo, 2020-02-30, 400, #/activeTo",
         "status, VERIFIED, 400, #/status"
     })
     void a_bad_field_is_refused_at_its_place(String field, String value, int status, String pointer) {
