@@ -1,67 +1,45 @@
 package id.narasitunggal.dissemination.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import id.narasitunggal.dissemination.catalogue.ChannelFamily;
-import id.narasitunggal.dissemination.channel.Platform;
 import id.narasitunggal.dissemination.identity.Actor;
-import id.narasitunggal.dissemination.placement.EvidenceKind;
-import id.narasitunggal.dissemination.placement.MissingEvidence;
-import id.narasitunggal.dissemination.placement.OccasionDetail;
+import id.narasitunggal.dissemination.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import org.hibernate.Session;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The dated table of what each family of channels must prove. */
 @ApplicationScoped
-class EvidenceRules {
-    private static final String ALL = """
-            select family, platform, valid_from, files::text as files, details, sentence
-              from evidence_rule order by family, platform, valid_from desc
-            """;
-
-    private final Session database;
-    private final ObjectMapper json;
-
-    EvidenceRules(Session database, ObjectMapper json) {
-        this.database = database;
-        this.json = json;
-    }
-
+class EvidenceRules implements PanacheRepositoryBase<EvidenceRule, UUID> {
     /** @param anyone every caller may know the rules */
-    List<EvidenceRuleView> all(Actor anyone) {
-        return database.createNativeQuery(ALL, Tuple.class)
-                .getResultStream()
-                .map(this::view)
-                .toList();
+    List<EvidenceRule> all(Actor anyone) {
+        return list("order by family, platform, validFrom desc, id");
     }
 
-    private EvidenceRuleView view(Tuple row) {
-        String family = row.get("family", String.class);
-        String platform = row.get("platform", String.class);
-        LocalDate validFrom = row.get("valid_from", LocalDate.class);
-        return new EvidenceRuleView(
-                String.join("~", family, platform, validFrom.toString()),
-                ChannelFamily.valueOf(family),
-                platform.isEmpty() ? null : Platform.valueOf(platform),
-                validFrom,
-                row.get("sentence", String.class),
-                files(row.get("files", String.class)),
-                Arrays.stream(row.get("details", String[].class))
-                        .map(OccasionDetail::valueOf)
-                        .toList());
+    /** @throws Refusal.NotFound when there is none */
+    EvidenceRule require(UUID id, Actor anyone) {
+        return findByIdOptional(id).orElseThrow(() -> new Refusal.NotFound("Syarat bukti"));
     }
 
-    private List<MissingEvidence> files(String stored) {
-        try {
-            return Arrays.stream(json.readValue(stored, EvidenceKind[][].class))
-                    .map(kinds -> new MissingEvidence(List.of(kinds)))
-                    .toList();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("evidence rule unreadable", e);
-        }
+    /** The rule that would hold on the first day of a new one; it ends there. */
+    Optional<EvidenceRule> before(EvidenceRule rule) {
+        return find(
+                        "family = ?1 and platform = ?2 and status = ?3 and validFrom < ?4 order by validFrom desc",
+                        rule.family,
+                        rule.platform,
+                        EvidenceRuleStatus.IN_FORCE,
+                        rule.validFrom)
+                .firstResultOptional();
+    }
+
+    /** The rule that is set already for a later day, if any; a new one holds until then. */
+    Optional<EvidenceRule> after(EvidenceRule rule) {
+        return find(
+                        "family = ?1 and platform = ?2 and status = ?3 and validFrom > ?4 order by validFrom",
+                        rule.family,
+                        rule.platform,
+                        EvidenceRuleStatus.IN_FORCE,
+                        rule.validFrom)
+                .firstResultOptional();
     }
 }
