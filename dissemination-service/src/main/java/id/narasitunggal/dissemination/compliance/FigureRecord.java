@@ -102,8 +102,8 @@ class FigureRecord {
                    count(*) filter (where t.state = 'OPEN' and t.due_at < :now)::int as overdue,
                    count(*) filter (where t.state = 'OPEN' and t.due_at >= :now)::int as open
               from take_down t
-              join unit u on u.id = t.unit_id and u.obligation_basis = 'INPRES_9_2015'
-             where t.due_month = :month
+              join unit u on u.id = coalesce(t.transferred_to, t.unit_id) and u.obligation_basis = 'INPRES_9_2015'
+             where t.due_month = :month and t.state <> 'ENDED'
              group by t.unit_kind
              order by t.unit_kind
             """;

@@ -29,6 +29,10 @@ public class TakeDown {
     @Column(name = "unit_id", nullable = false, updatable = false)
     UUID unitId;
 
+    @Column(name = "transferred_to")
+    @Nullable
+    UUID transferredTo;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "duty", nullable = false, updatable = false)
     TakeDownDuty duty;
@@ -49,6 +53,10 @@ public class TakeDown {
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     TakeDownState state;
+
+    @Column(name = "ended_reason")
+    @Nullable
+    String endedReason;
 
     @Column(name = "last_present_at")
     @Nullable
@@ -94,7 +102,7 @@ public class TakeDown {
         declaredAt = at;
         declaredBy = actor.subject();
         declaredNote = note;
-        return new TakeDownEvent.Declared(id, unitId, editionId, narrativeId);
+        return new TakeDownEvent.Declared(id, answerable(), editionId, narrativeId);
     }
 
     /** An officer of another unit has seen that the text is gone where we cannot look: a billboard, an account, a blocked site. */
@@ -106,7 +114,12 @@ public class TakeDown {
         confirmedReason = reason;
         metAt = gone;
         state = gone.isAfter(dueAt) ? TakeDownState.MET_LATE : TakeDownState.MET;
-        return new TakeDownEvent.Met(id, unitId, editionId, gone, state == TakeDownState.MET);
+        return new TakeDownEvent.Met(id, answerable(), editionId, gone, state == TakeDownState.MET);
+    }
+
+    /** Who is to take it down: the unit whose pages they are, or the heir that answers for them. */
+    UUID answerable() {
+        return transferredTo == null ? unitId : transferredTo;
     }
 
     /** What people see at this instant: overdue only where a look after the due time found the text. */

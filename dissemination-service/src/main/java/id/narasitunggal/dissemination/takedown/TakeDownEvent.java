@@ -26,6 +26,42 @@ public sealed interface TakeDownEvent extends Happening {
         }
     }
 
+    /** A unit is gone and nobody answers for its pages. */
+    record EndedWithUnit(UUID unitId, int count) implements TakeDownEvent {
+        @Override
+        public String type() {
+            return "take-downs.ended-with-unit";
+        }
+
+        @Override
+        public UUID subject() {
+            return unitId;
+        }
+    }
+
+    /** An heir answers for the pages of units that ended. */
+    record HandedOn(UUID heir, int taken) implements TakeDownEvent {
+        @Override
+        public String type() {
+            return "take-downs.handed-on";
+        }
+
+        @Override
+        public UUID subject() {
+            return heir;
+        }
+
+        @Override
+        public UUID concernedUnit() {
+            return heir;
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.UNIT;
+        }
+    }
+
     /** The unit says that it has done its duty; its pages are looked at. */
     record Declared(UUID takeDownId, UUID unitId, UUID editionId, UUID narrativeId) implements TakeDownEvent {
         @Override

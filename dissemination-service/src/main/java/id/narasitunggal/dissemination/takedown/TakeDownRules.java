@@ -13,20 +13,20 @@ final class TakeDownRules {
 
     static Permission mayDeclare(Actor actor, TakeDown duty) {
         return Permission.when(
-                        actor.hasAny(Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER) && actor.speaksFor(duty.unitId),
+                        actor.hasAny(Role.UNIT_CONTRIBUTOR, Role.UNIT_APPROVER) && actor.speaksFor(duty.answerable()),
                         "Hanya petugas humas instansi yang bersangkutan yang menyatakan halamannya sudah diturunkan.")
-                .inState(duty.state == TakeDownState.OPEN, "Kewajiban ini sudah terpenuhi.");
+                .inState(duty.state == TakeDownState.OPEN, "Kewajiban ini sudah terpenuhi atau berakhir.");
     }
 
     static Permission mayConfirm(Actor actor, TakeDown duty) {
         return Permission.when(
                         actor.has(Role.DISSEMINATION_OFFICER),
                         "Dibenarkan oleh petugas diseminasi Kominfo, bila halaman tidak dapat diperiksa sendiri.")
-                .and(!actor.speaksFor(duty.unitId), "Dibenarkan oleh orang dari instansi lain.")
+                .and(!actor.speaksFor(duty.answerable()), "Dibenarkan oleh orang dari instansi lain.")
                 .and(
                         !actor.subject().equals(duty.declaredBy),
                         "Yang menyatakan tidak dapat membenarkannya sendiri. Mintalah orang kedua.")
-                .inState(duty.state == TakeDownState.OPEN, "Kewajiban ini sudah terpenuhi.");
+                .inState(duty.state == TakeDownState.OPEN, "Kewajiban ini sudah terpenuhi atau berakhir.");
     }
 
     static List<String> allowedActions(Actor actor, TakeDown duty) {

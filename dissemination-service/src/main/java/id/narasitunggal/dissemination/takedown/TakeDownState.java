@@ -13,5 +13,8 @@ public enum TakeDownState {
     MET,
     /** A look after the due time still found the text, a later one no more. */
     @Ui.Label(value = "Diturunkan terlambat", tone = "warning")
-    MET_LATE
+    MET_LATE,
+    /** The unit is gone and has no heir. */
+    @Ui.Label("Berakhir: instansinya tidak ada lagi")
+    ENDED
 }

@@ -22,6 +22,14 @@ public record TakeDownView(
         String unitName,
 
         @Schema(title = "ID instansi") @Ui(ref = "/units") UUID unitId,
+
+        @Schema(
+                title = "ID instansi pemilik halaman",
+                description =
+                        "Berbeda dari ID instansi bila pemiliknya sudah tidak ada dan penerusnya yang bertanggung jawab.")
+        @Ui(ref = "/units")
+        UUID pagesOfUnitId,
+
         @Schema(title = "ID edisi") UUID editionId,
 
         @Schema(title = "ID narasi") @Ui(ref = "/narratives")
@@ -47,6 +55,9 @@ public record TakeDownView(
 
         @Schema(title = "Keadaan") @Ui(list = true, order = 6)
         TakeDownState state,
+
+        @Schema(title = "Alasan berakhir", nullable = true) @Ui(section = "Riwayat") @Nullable
+        String endedReason,
 
         @Schema(title = "Terakhir terlihat masih tayang", nullable = true) @Ui(section = "Riwayat") @Nullable
         Instant lastPresentAt,
@@ -82,6 +93,7 @@ public record TakeDownView(
                 duty.id,
                 named.title(),
                 named.unitName(),
+                duty.answerable(),
                 duty.unitId,
                 duty.editionId,
                 duty.narrativeId,
@@ -94,6 +106,7 @@ public record TakeDownView(
                 duty.dueAt,
                 named.zone(),
                 duty.asOfNow(),
+                duty.endedReason,
                 duty.lastPresentAt,
                 duty.metAt,
                 duty.declaredAt,

@@ -34,18 +34,20 @@ public class TakeDownWatch {
                    and coalesce(p.shown_until > :now, true))
             """;
 
-    /** Every unit with a page on record that carries any edition of the narrative and was not seen without it. */
+    /** Every unit, or the heir of one that ended, with a page on record that carries any edition of the narrative and was not seen without it. */
     private static final String OPEN = """
             insert into take_down (id, edition_id, narrative_id, unit_id, unit_kind, region, time_zone, duty, cause, pages, opened_at, due_at,
-                                   due_month, state, version)
-            select gen_random_uuid(), :edition, :narrative, u.id, u.kind, u.region, u.time_zone, :duty, :cause, count(*)::int, :now, :due,
-                   to_char(cast(:due as timestamptz) at time zone u.time_zone, 'YYYY-MM'), 'OPEN', 0
+                                   due_month, state, version, transferred_to)
+            select gen_random_uuid(), :edition, :narrative, p.unit_id, u.kind, u.region, u.time_zone, :duty, :cause, count(*)::int, :now, :due,
+                   to_char(cast(:due as timestamptz) at time zone u.time_zone, 'YYYY-MM'), 'OPEN', 0, nullif(u.id, p.unit_id)
               from placement p
-              join unit u on u.id = p.unit_id
+              join unit owner on owner.id = p.unit_id
+              left join unit_heir h on h.unit_id = owner.id and owner.status <> 'ACTIVE'
+              join unit u on u.id = coalesce(h.heir_id, owner.id) and u.status = 'ACTIVE'
              where p.narrative_id = :narrative and p.status in ('VERIFIED', 'OUTDATED') and
             """ + STILL_SHOWN + """
                and p.check_result is distinct from 'GONE' and p.check_result is distinct from 'NOT_FOUND'
-             group by u.id
+             group by p.unit_id, u.id
             on conflict on constraint take_down_edition_unit_unique do nothing
             """;
 
@@ -67,7 +69,7 @@ public class TakeDownWatch {
               from seen
              where t.id = seen.id
                and (seen.is_gone or greatest(t.last_present_at, seen.present_at) is distinct from t.last_present_at)
-            returning t.id, t.unit_id, t.edition_id, t.state, t.met_at
+            returning t.id, coalesce(t.transferred_to, t.unit_id) as unit_id, t.edition_id, t.state, t.met_at
             """;
     private static final String DUE = """
             with due as (
@@ -143,17 +145,21 @@ public class TakeDownWatch {
     @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void lookWhenDue() {
-        ask(database.createNativeQuery(DUE, UUID.class)
+        ask(database.createNativeQuery(DUE, Tuple.class)
                 .setParameter("now", clock.instant())
-                .getResultList());
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .toList());
     }
 
     /** Has the pages of one duty looked at now. */
     void lookNow(TakeDown duty) {
-        ask(database.createNativeQuery(PAGES, UUID.class)
+        ask(database.createNativeQuery(PAGES, Tuple.class)
                 .setParameter("narrative", duty.narrativeId)
                 .setParameter("unit", duty.unitId)
-                .getResultList());
+                .getResultStream()
+                .map(row -> row.get(0, UUID.class))
+                .toList());
     }
 
     private void ask(List<UUID> pages) {

@@ -21,7 +21,7 @@ class TakeDowns implements PanacheRepositoryBase<TakeDown, UUID> {
             select t.*, u.name as unit_name, t.time_zone as zone, e.title as edition_title, e.ended_reason as edition_reason,
                    e.successor_edition_id as successor
               from take_down t
-              join unit u on u.id = t.unit_id
+              join unit u on u.id = coalesce(t.transferred_to, t.unit_id)
               join edition e on e.id = t.edition_id
              where
             """ + UnitScope.CONDITION;
@@ -29,7 +29,7 @@ class TakeDowns implements PanacheRepositoryBase<TakeDown, UUID> {
                and (cast(:state as text) is null
                     or case when t.state = 'OPEN' and t.last_present_at >= t.due_at then 'OVERDUE' else t.state end = :state)
                and (cast(:edition as uuid) is null or t.edition_id = cast(:edition as uuid))
-               and (cast(:unit as uuid) is null or t.unit_id = cast(:unit as uuid))
+               and (cast(:unit as uuid) is null or t.unit_id = cast(:unit as uuid) or t.transferred_to = cast(:unit as uuid))
                and (cast(:afterDue as timestamptz) is null or (t.due_at, t.id) < (cast(:afterDue as timestamptz), cast(:afterId as uuid)))
              order by t.due_at desc, t.id desc
              limit :most
