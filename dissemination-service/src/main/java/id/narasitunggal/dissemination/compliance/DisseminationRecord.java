@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * This service's own part of a report, row by row.
  *
  * @param issuer the coordinating ministry, by the name it bears at the cut-off
+ * @param transferred null in records from before they were told
  */
 record DisseminationRecord(
         String issuer,
@@ -16,4 +17,5 @@ record DisseminationRecord(
         List<Province> provinces,
         PlacementTotals placements,
         int unitsWithoutVerifiedChannel,
-        @Nullable BigDecimal medianHoursToFirstPlacement) {}
+        @Nullable BigDecimal medianHoursToFirstPlacement,
+        @Nullable List<HandedOnDuties> transferred) {}

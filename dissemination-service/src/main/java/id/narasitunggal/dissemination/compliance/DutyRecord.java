@@ -62,6 +62,16 @@ class DutyRecord {
                and not exists (select from channel c where c.unit_id = u.id and c.status = 'VERIFIED')
             """;
 
+    private static final String TRANSFERRED = """
+            select u.id, u.name, a.unit_kind as kind, heir.id as heir_id, heir.name as heir, count(*)::int as duties
+              from assignment a
+              join unit u on u.id = a.unit_id and u.obligation_basis = 'INPRES_9_2015'
+              join unit heir on heir.id = a.transferred_to
+             where a.due_month = :month
+             group by u.id, u.name, a.unit_kind, heir.id, heir.name
+             order by u.name, u.id, heir.id
+            """;
+
     private final Session database;
 
     DutyRecord(Session database) {
@@ -72,8 +82,9 @@ class DutyRecord {
     @Transactional(Transactional.TxType.MANDATORY)
     DisseminationRecord of(YearMonth month, Instant cutOff) {
         return new DisseminationRecord(
-                database.createNativeQuery("select name from unit where code = 'KL-KOMINFO'", String.class)
+                database.createNativeQuery("select name from unit where code = 'KL-KOMINFO'", Tuple.class)
                         .uniqueResultOptional()
+                        .map(row -> row.get(0, String.class))
                         .orElse("Kementerian Komunikasi dan Informatika"),
                 units(month, cutOff),
                 editions(month, cutOff),
@@ -84,10 +95,27 @@ class DutyRecord {
                         .map(row -> new Province(row.get("region", String.class), row.get("name", String.class)))
                         .toList(),
                 placements(month),
-                database.createNativeQuery(WITHOUT_CHANNEL, Integer.class).getSingleResult(),
+                database.createNativeQuery(WITHOUT_CHANNEL, Tuple.class)
+                        .getSingleResult()
+                        .get(0, Integer.class),
                 hours(database.createNativeQuery(MEDIAN, Double.class)
                         .setParameter("month", month.toString())
-                        .getSingleResultOrNull()));
+                        .getSingleResultOrNull()),
+                transferred(month));
+    }
+
+    private List<HandedOnDuties> transferred(YearMonth month) {
+        return database.createNativeQuery(TRANSFERRED, Tuple.class)
+                .setParameter("month", month.toString())
+                .getResultStream()
+                .map(row -> new HandedOnDuties(
+                        row.get("id", UUID.class),
+                        row.get("name", String.class),
+                        UnitKind.valueOf(row.get("kind", String.class)),
+                        row.get("heir_id", UUID.class),
+                        row.get("heir", String.class),
+                        row.get("duties", Integer.class)))
+                .toList();
     }
 
     private List<UnitFigures> units(YearMonth month, Instant cutOff) {

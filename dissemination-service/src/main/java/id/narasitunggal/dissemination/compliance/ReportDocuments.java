@@ -15,7 +15,7 @@ class ReportDocuments {
      * Edition of everything that decides on the bytes of a document: templates, style sheets, words, tables. Whoever changes any of it
      * gives a new one, so that an auditor's program knows which reports it can make again byte for byte; DocumentEditionTest reminds.
      */
-    static final String EDITION = "2026-12.2";
+    static final String EDITION = "2026-12.3";
 
     private final ReportTemplate template = new ReportTemplate();
     private final ReportPdf pdf = new ReportPdf();

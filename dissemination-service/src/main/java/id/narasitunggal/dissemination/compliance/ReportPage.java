@@ -20,6 +20,7 @@ public record ReportPage(
         @Nullable String planning,
         NarrativePart narrative,
         DutyTable dissemination,
+        List<HandedOnLine> handedOn,
         List<EditionLine> editions,
         PlacementPart placements,
         DutyTable provinces,
@@ -53,6 +54,7 @@ public record ReportPage(
                 planning(narrative),
                 NarrativePart.of(narrative),
                 ReportTables.table(tables.disseminationByKind()),
+                handedOn(bundle.dissemination().transferred()),
                 tables.editions(),
                 PlacementPart.of(bundle.dissemination()),
                 ReportTables.table(tables.disseminationByProvince()),
@@ -61,6 +63,15 @@ public record ReportPage(
                 tables.missed(),
                 figures == null ? null : new FigureWords(bundle, figures).page(),
                 hash);
+    }
+
+    private static List<HandedOnLine> handedOn(@Nullable List<HandedOnDuties> transferred) {
+        return transferred == null
+                ? List.of()
+                : transferred.stream()
+                        .map(duties ->
+                                new HandedOnLine(duties.name(), duties.successor(), Indonesian.number(duties.duties())))
+                        .toList();
     }
 
     private static @Nullable String planning(NarrativeAnswer narrative) {
@@ -77,6 +88,9 @@ public record ReportPage(
 
     /** A unit that is no more, and who answers for its duty. */
     public record TransferredLine(String unit, String successor) {}
+
+    /** A unit that is no more, who publishes in its place, and how many narratives. */
+    public record HandedOnLine(String unit, String successor, String duties) {}
 
     /** What stands above the report. */
     public record Header(

@@ -62,6 +62,12 @@ final class WorkbookSheets {
         }
         sheets.add(new Sheet("Narasi", List.of("Nomor", "Judul", "Terbit (WIB)"), titles()));
         sheets.add(new Sheet("Diseminasi", with("Jenis instansi"), counted(tables.disseminationByKind())));
+        if (bundle.dissemination().transferred() != null) {
+            sheets.add(new Sheet(
+                    "Diseminasi dialihkan",
+                    List.of("Instansi lama", "Jenis", "Penerus", "Kewajiban", "ID instansi lama", "ID penerus"),
+                    handedOn(bundle.dissemination().transferred())));
+        }
         sheets.add(new Sheet("Provinsi", with("Provinsi"), counted(tables.disseminationByProvince())));
         sheets.add(new Sheet("Edisi", with("Nomor", "Judul"), editions()));
         if (narrative.overriddenConcurrences() != null) {
@@ -94,6 +100,17 @@ final class WorkbookSheets {
                 row("Butir dikecualikan (jumlah saja)", submission.itemsExempt()),
                 row("Versi aturan hitung", bundle.rules()),
                 row("Sidik data (SHA-256)", hash));
+    }
+
+    private static Stream<List<?>> handedOn(List<HandedOnDuties> transferred) {
+        return transferred.stream()
+                .map(duties -> row(
+                        duties.name(),
+                        duties.kind().words(),
+                        duties.successor(),
+                        duties.duties(),
+                        duties.unitId(),
+                        duties.successorId()));
     }
 
     private static Stream<List<?>> tones(NarrativeAnswer.Media media) {

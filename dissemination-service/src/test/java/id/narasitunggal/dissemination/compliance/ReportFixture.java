@@ -209,7 +209,14 @@ public final class ReportFixture {
                 provinces,
                 new PlacementTotals(1702, 1543, 96, 41, 22),
                 37,
-                new BigDecimal("6.4"));
+                new BigDecimal("6.4"),
+                List.of(new HandedOnDuties(
+                        UUID.fromString("00000000-0000-4000-8000-0000000000a1"),
+                        "Badan Pengembangan Lama",
+                        UnitKind.LPNK,
+                        UUID.fromString("00000000-0000-4000-8000-0000000000a2"),
+                        "Kementerian Perencanaan Baru",
+                        3)));
         ObjectNode submission = submission("2026-10");
         ObjectNode narrative = narrative("2026-10");
         ReportSummary summary =
@@ -275,7 +282,8 @@ public final class ReportFixture {
                         List.of(),
                         new PlacementTotals(0, 0, 0, 0, 0),
                         0,
-                        null),
+                        null,
+                        List.of()),
                 submission,
                 narrative,
                 null);
