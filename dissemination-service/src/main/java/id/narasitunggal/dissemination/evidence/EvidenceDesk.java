@@ -2,6 +2,7 @@ package id.narasitunggal.dissemination.evidence;
 
 import id.narasitunggal.dissemination.audit.AuditTrail;
 import id.narasitunggal.dissemination.catalogue.Editions;
+import id.narasitunggal.dissemination.evidence.capture.DeviceNote;
 import id.narasitunggal.dissemination.evidence.sniff.FileKind;
 import id.narasitunggal.dissemination.evidence.sniff.Inspection;
 import id.narasitunggal.dissemination.evidence.sniff.RefusedFile;
@@ -66,7 +67,7 @@ class EvidenceDesk {
         UploadedFile file = incoming.receive(body, kind);
         try {
             Inspection.of(file.path(), kind);
-            return keep(placementId, id, file, details, actor);
+            return keep(placementId, id, file, DeviceNote.in(file.path(), kind), details, actor);
         } catch (RefusedFile refused) {
             throw Refusal.Invalid.because(refused.slug(), "#", refused.sentence());
         } finally {
@@ -87,10 +88,10 @@ class EvidenceDesk {
         if (!kind.fits(details.name())) {
             throw Refusal.Invalid.parameter("name", "Akhiran nama berkas tidak sesuai dengan jenisnya.");
         }
-        if (!details.kind().mayBe(kind.isAudio(), kind.isImage())) {
+        if (!details.kind().mayBe(kind.mediaType())) {
             throw Refusal.Invalid.parameter(
                     "kind",
-                    "Jenis bukti ini tidak dapat berupa berkas seperti itu: rekaman suara berupa audio, foto dan tangkapan layar berupa gambar, surat dan pindaian berupa PDF atau gambar.");
+                    "Jenis bukti ini tidak dapat berupa berkas seperti itu: rekaman suara berupa audio, rekaman gambar bergerak berupa video MP4, foto dan tangkapan layar berupa gambar, surat dan pindaian berupa PDF atau gambar.");
         }
         if ((details.latitude() == null) != (details.longitude() == null)) {
             throw Refusal.Invalid.parameter("latitude", "Lintang dan bujur diisi keduanya atau tidak sama sekali.");
@@ -126,7 +127,8 @@ class EvidenceDesk {
         return shown;
     }
 
-    private boolean keep(UUID placementId, UUID id, UploadedFile file, EvidenceDetails details, Actor actor)
+    private boolean keep(
+            UUID placementId, UUID id, UploadedFile file, DeviceNote device, EvidenceDetails details, Actor actor)
             throws IOException {
         files.oneAtATime(placements.require(placementId, actor).shown().placementId());
         Shown shown = mayBePut(placementId, id, details, actor);
@@ -142,7 +144,7 @@ class EvidenceDesk {
         EvidenceFiles.Stored stored =
                 new EvidenceFiles.Stored(store.name(), UUID.randomUUID().toString(), details.name(), file.sha256());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        files.keep(id, shown.placementId(), file, details, stored, actor, now);
+        files.keep(id, shown.placementId(), file, details, DeviceWord.of(device, details), stored, actor, now);
         store.put(stored.key(), file.path(), file.sha256());
         trail.record(
                 new EvidenceEvent.Uploaded(

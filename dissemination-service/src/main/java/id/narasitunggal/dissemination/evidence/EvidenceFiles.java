@@ -3,6 +3,7 @@ package id.narasitunggal.dissemination.evidence;
 import id.narasitunggal.dissemination.catalogue.UnitScope;
 import id.narasitunggal.dissemination.evidence.store.ContentStore;
 import id.narasitunggal.dissemination.identity.Actor;
+import id.narasitunggal.dissemination.placement.EvidenceFlag;
 import id.narasitunggal.dissemination.placement.EvidenceKind;
 import id.narasitunggal.dissemination.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +22,12 @@ import org.hibernate.type.StandardBasicTypes;
 class EvidenceFiles {
     private static final String KEEP = """
             insert into placement_evidence (id, placement_id, kind, name, media_type, size, sha256, captured_at, place, latitude, longitude,
-                                            note, store, store_key, uploaded_by, uploaded_at)
+                                            note, store, store_key, uploaded_by, uploaded_at, device_at, is_device_zone_known, has_device_position, device_metres)
             values (:id, :placement, :kind, :name, :type, :size, :sha256, :captured, :place, :latitude, :longitude,
-                    :note, :store, :key, :by, :now)
+                    :note, :store, :key, :by, :now, :deviceAt, :zoned, :positioned, :metres)
             """;
     private static final String SELECT = """
-            select e.*,
+            select e.*, array_to_string(flags_of_evidence(e), ',') as flags,
                    array(select distinct other.placement_id
                            from placement_evidence other
                            join placement p on p.id = other.placement_id
@@ -52,16 +53,17 @@ class EvidenceFiles {
 
     /** From here to the end of the transaction nobody else adds a file to the placement or judges it. */
     void oneAtATime(UUID placementId) {
-        database.createNativeQuery("select id from placement where id = :id for update", UUID.class)
+        database.createNativeQuery("select id from placement where id = :id for update", Tuple.class)
                 .setParameter("id", placementId)
                 .getSingleResult();
     }
 
     int count(UUID placementId) {
         return database.createNativeQuery(
-                        "select count(*)::int from placement_evidence where placement_id = :placement", Integer.class)
+                        "select count(*)::int from placement_evidence where placement_id = :placement", Tuple.class)
                 .setParameter("placement", placementId)
-                .getSingleResult();
+                .getSingleResult()
+                .get(0, Integer.class);
     }
 
     Optional<Known> at(UUID id) {
@@ -88,6 +90,7 @@ class EvidenceFiles {
             UUID placementId,
             UploadedFile file,
             EvidenceDetails details,
+            DeviceWord device,
             Stored stored,
             Actor by,
             Instant now) {
@@ -108,6 +111,10 @@ class EvidenceFiles {
                 .setParameter("key", stored.key())
                 .setParameter("by", by.subject())
                 .setParameter("now", now)
+                .setParameter("deviceAt", device.takenAt(), StandardBasicTypes.INSTANT)
+                .setParameter("zoned", device.isZoneKnown())
+                .setParameter("positioned", device.hasPosition())
+                .setParameter("metres", device.metres(), StandardBasicTypes.INTEGER)
                 .executeUpdate();
     }
 
@@ -162,6 +169,10 @@ class EvidenceFiles {
                 row.get("longitude", BigDecimal.class),
                 row.get("note", String.class),
                 row.get("uploaded_at", Instant.class),
+                DeviceAnswer.of(row),
+                row.get("device_at", Instant.class),
+                row.get("device_metres", Integer.class),
+                EvidenceFlag.parse(row.get("flags", String.class)),
                 Arrays.asList(row.get("also_proves", UUID[].class)));
     }
 }

@@ -152,7 +152,7 @@ public class EvidenceResource {
             operationId = "putEvidence",
             summary = "Unggah bukti",
             description =
-                    "Gambar (PNG, JPEG, WebP) dan PDF paling besar 10 MiB, rekaman suara (MP3, M4A, OGG, WAV) paling besar 25 MiB; yang menentukan jenisnya adalah isinya. Hanya selama penayangannya belum diputuskan. Bagi mesin: berkas menjadi badan permintaan, keterangannya menjadi parameter; permintaan yang sama boleh diulang.")
+                    "Gambar (PNG, JPEG, WebP) dan PDF paling besar 10 MiB, rekaman suara (MP3, M4A, OGG, WAV) paling besar 25 MiB, video (MP4) paling besar 50 MiB; yang menentukan jenisnya adalah isinya. Waktu dan letak yang dicatat kamera dalam berkas dibandingkan dengan keterangan; letaknya sendiri tidak disimpan, hanya jaraknya. Hanya selama penayangannya belum diputuskan. Bagi mesin: berkas menjadi badan permintaan, keterangannya menjadi parameter; permintaan yang sama boleh diulang.")
     @RequestBody(
             required = true,
             content =
@@ -212,7 +212,7 @@ public class EvidenceResource {
                 .orElseThrow(() -> Refusal.Invalid.because(
                         "file-type-not-allowed",
                         "#",
-                        "Jenis berkas ini tidak diterima. Kirim PDF, PNG, JPEG, WebP, MP3, M4A, OGG, atau WAV."));
+                        "Jenis berkas ini tidak diterima. Kirim PDF, PNG, JPEG, WebP, MP3, M4A, OGG, WAV, atau MP4."));
         if (!SENDERS.tryAcquire()) {
             throw new ServiceUnavailableException();
         }

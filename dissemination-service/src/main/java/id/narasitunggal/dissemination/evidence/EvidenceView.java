@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.evidence;
 
+import id.narasitunggal.dissemination.placement.EvidenceFlag;
 import id.narasitunggal.dissemination.placement.EvidenceKind;
 import id.narasitunggal.dissemination.ui.Ui;
 import java.math.BigDecimal;
@@ -42,6 +43,32 @@ public record EvidenceView(
         String note,
 
         @Schema(title = "Diunggah pada") Instant uploadedAt,
+
+        @Schema(
+                title = "Catatan kamera",
+                description =
+                        "Apa kata catatan kamera atau perekam dalam berkas tentang waktu dan tempat yang disebut pengirim.")
+        @Ui(list = true, order = 6)
+        DeviceAnswer deviceAnswer,
+
+        @Schema(
+                title = "Waktu menurut kamera",
+                description =
+                        "Jika berkas tidak menyebut zona waktunya, dipakai zona waktu Indonesia yang paling cocok dengan keterangan pengirim.",
+                nullable = true)
+        @Nullable
+        Instant deviceTakenAt,
+
+        @Schema(
+                title = "Jarak dari tempat yang disebut (meter)",
+                description =
+                        "Antara letak kamera dan lintang-bujur dari pengirim, dibulatkan ke atas per 100 meter. Letaknya sendiri tidak disimpan.",
+                nullable = true)
+        @Nullable
+        Integer deviceMetres,
+
+        @Schema(title = "Perlu dicermati") @Ui(list = true, order = 7)
+        List<EvidenceFlag> flags,
 
         @Schema(
                 title = "Dipakai juga pada penayangan",

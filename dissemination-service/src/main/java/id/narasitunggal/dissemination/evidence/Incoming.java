@@ -73,7 +73,7 @@ public class Incoming {
                 throw Refusal.Invalid.because(
                         "file-too-large",
                         "#",
-                        "Berkas terlalu besar. Kirim gambar atau PDF paling besar 10 MiB, atau rekaman suara paling besar 25 MiB.");
+                        "Berkas terlalu besar. Kirim gambar atau PDF paling besar 10 MiB, rekaman suara paling besar 25 MiB, atau video MP4 paling besar 50 MiB.");
             }
             to.write(piece, 0, read);
         }

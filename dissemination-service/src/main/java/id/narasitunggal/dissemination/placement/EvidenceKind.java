@@ -6,6 +6,8 @@ import id.narasitunggal.dissemination.ui.Ui;
 public enum EvidenceKind {
     @Ui.Label("Rekaman suara")
     AUDIO_CLIP,
+    @Ui.Label("Rekaman gambar bergerak")
+    VIDEO_CLIP,
     @Ui.Label("Catatan siaran")
     BROADCAST_LOG,
     @Ui.Label("Surat keterangan stasiun")
@@ -21,12 +23,15 @@ public enum EvidenceKind {
     @Ui.Label("Notula")
     MINUTES;
 
-    /** A recording is heard, a photograph or a screenshot seen; papers are pictures or documents. */
-    public boolean mayBe(boolean isAudio, boolean isImage) {
+    /** A recording is heard or watched, a photograph or a screenshot seen; papers are pictures or documents. */
+    public boolean mayBe(String mediaType) {
+        boolean isAudio = mediaType.startsWith("audio/");
+        boolean isVideo = mediaType.startsWith("video/");
         return switch (this) {
             case AUDIO_CLIP -> isAudio;
-            case PHOTO, SCREENSHOT -> isImage;
-            case BROADCAST_LOG, STATION_STATEMENT, PAGE_SCAN, COPY, MINUTES -> !isAudio;
+            case VIDEO_CLIP -> isVideo;
+            case PHOTO, SCREENSHOT -> mediaType.startsWith("image/");
+            case BROADCAST_LOG, STATION_STATEMENT, PAGE_SCAN, COPY, MINUTES -> !isAudio && !isVideo;
         };
     }
 }

@@ -199,7 +199,7 @@ public record PlacementView(
                 occasion.regionCode(),
                 evidence.files(),
                 evidence.missing().stream().map(MissingEvidence::of).toList(),
-                evidence.flags().stream().sorted().toList(),
+                evidence.flags(),
                 PlacementRules.allowedActions(actor, placement, evidence),
                 placement.version);
     }

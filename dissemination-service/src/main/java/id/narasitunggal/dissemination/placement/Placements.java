@@ -67,9 +67,10 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Whatever stands under an id, seen or not: the client chose the id, and it can be used once only. */
     Optional<Placement> any(UUID id) {
-        return Optional.ofNullable(findById(database.createNativeQuery("select " + NAMED, UUID.class)
+        return Optional.ofNullable(findById(database.createNativeQuery("select " + NAMED, Tuple.class)
                 .setParameter("id", id)
-                .getSingleResult()));
+                .getSingleResult()
+                .get(0, UUID.class)));
     }
 
     /** @throws Refusal.NotFound when there is none that the caller may see */
@@ -144,9 +145,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .addScalar("evidence_files", Integer.class)
                 .addScalar("evidence_missing", String.class)
                 .addScalar("evidence_senders", String.class)
-                .addScalar("is_repeated", Boolean.class)
-                .addScalar("is_captured_early", Boolean.class)
-                .addScalar("is_captured_late", Boolean.class);
+                .addScalar("evidence_flags", String.class);
     }
 
     private static PlacementView view(Tuple row, Actor actor) {
@@ -163,10 +162,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return new EvidenceStanding(
                 row.get("evidence_files", Integer.class),
                 EvidenceStanding.parts(row.get("evidence_missing", String.class), ","),
-                EvidenceStanding.flags(
-                        row.get("is_repeated", Boolean.class),
-                        row.get("is_captured_early", Boolean.class),
-                        row.get("is_captured_late", Boolean.class)),
+                EvidenceFlag.parse(row.get("evidence_flags", String.class)),
                 Set.copyOf(EvidenceStanding.parts(
                         Objects.requireNonNullElse(row.get("evidence_senders", String.class), ""), "\n")));
     }

@@ -393,7 +393,7 @@ class EvidenceTest {
                 .statusCode(200)
                 .body("items.findAll { it.family == 'PRINT' }.platform", contains(null, "LEAFLET"))
                 .body(
-                        "items.find { it.family == 'TV' }.files.anyOf",
+                        "items.find { it.family == 'TV' && it.validFrom == '2015-06-25' }.files.anyOf",
                         contains(List.of("BROADCAST_LOG", "STATION_STATEMENT"), List.of("SCREENSHOT")));
     }
 }

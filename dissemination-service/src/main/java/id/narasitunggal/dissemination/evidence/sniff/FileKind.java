@@ -14,7 +14,8 @@ public enum FileKind {
     MP3("audio/mpeg", 25 << 20, "mp3"),
     M4A("audio/mp4", 25 << 20, "m4a"),
     OGG("audio/ogg", 25 << 20, "ogg", "oga", "opus"),
-    WAV("audio/wav", 25 << 20, "wav");
+    WAV("audio/wav", 25 << 20, "wav"),
+    MP4("video/mp4", 50 << 20, "mp4");
 
     private static final String UNDECLARED = "application/octet-stream";
 
@@ -35,14 +36,6 @@ public enum FileKind {
     /** The largest file of this kind that is taken in, in bytes. */
     public long mostBytes() {
         return mostBytes;
-    }
-
-    public boolean isAudio() {
-        return mediaType.startsWith("audio/");
-    }
-
-    public boolean isImage() {
-        return mediaType.startsWith("image/");
     }
 
     /** Whether a file of this kind may bear the name. */

@@ -21,7 +21,7 @@ public final class Inspection {
         ForeignContent.refuse(file, declared);
         switch (declared) {
             case PNG, JPEG -> Picture.refuseOversized(file, declared);
-            case PDF, WEBP, MP3, M4A, OGG, WAV -> {}
+            case PDF, WEBP, MP3, M4A, OGG, WAV, MP4 -> {}
         }
     }
 }

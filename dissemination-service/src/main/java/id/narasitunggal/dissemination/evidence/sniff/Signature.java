@@ -25,9 +25,11 @@ final class Signature {
             case WEBP -> starts(head, 0, ascii("RIFF")) && starts(head, 8, ascii("WEBP"));
             case WAV -> starts(head, 0, ascii("RIFF")) && starts(head, 8, ascii("WAVE"));
             case M4A ->
-                starts(head, 4, ascii("ftypM4A"))
-                        || starts(head, 4, ascii("ftypmp42"))
-                        || starts(head, 4, ascii("ftypisom"));
+                (starts(head, 4, ascii("ftypM4A"))
+                                || starts(head, 4, ascii("ftypmp42"))
+                                || starts(head, 4, ascii("ftypisom")))
+                        && !MovieBoxes.showsPictures(file);
+            case MP4 -> starts(head, 4, ascii("ftyp")) && MovieBoxes.showsPictures(file);
             case OGG -> starts(head, 0, ascii("OggS"));
             case MP3 ->
                 starts(head, 0, ascii("ID3")) || head.length > 1 && head[0] == (byte) 0xFF && (head[1] & 0xE6) == 0xE2;
