@@ -111,6 +111,13 @@ class InspectionTest {
     }
 
     @Test
+    void the_noise_of_a_photograph_is_neither_a_web_page_nor_an_archive() throws Exception {
+        byte[] noise = join(jpeg(), ascii("<sVg\u0001 PK\u0005\u0006"), new byte[70_000]);
+        assertThatNoException()
+                .isThrownBy(() -> Inspection.of(Files.write(folder.resolve("foto"), noise), FileKind.JPEG));
+    }
+
+    @Test
     void a_directory_that_lies_about_sizes_does_not_help() throws Exception {
         byte[] bomb = xlsxWith("xl/a.dat", new byte[BOMB]);
         for (int i = 0; i + 28 < bomb.length; i++) {
