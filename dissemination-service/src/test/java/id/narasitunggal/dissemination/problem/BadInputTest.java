@@ -95,6 +95,19 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-", "*", ";;q=x", "id;q=9", "en-US,en;q=0.5"})
+    void whatever_language_is_wished_for_the_answer_is_in_indonesian(String languages) {
+        Response answer = atUnit(PADANG)
+                .header("Accept-Language", languages)
+                .body(
+                        "{\"family\": \"WEBSITE\", \"platform\": \"DOMAIN\", \"name\": \"\", \"url\": \"https://a.go.id\"}")
+                .put("/api/v1/channels/{id}", UUID.randomUUID());
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"kind\": \"REGULAR\", \"period\": \"2026-13\"}",

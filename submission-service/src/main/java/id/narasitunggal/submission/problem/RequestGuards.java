@@ -6,11 +6,14 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
-/** Refuses, before any work is done, what no endpoint could take: bodies over the limit, text in addresses that cannot be stored. */
+/** Refuses, before any work is done, what no endpoint could take: bodies over the limit, files of no type, text that cannot be stored. */
 @Singleton
 public class RequestGuards {
     private static final int BEFORE_EVERYTHING = 1000;
@@ -28,8 +31,15 @@ public class RequestGuards {
     }
 
     void register(@Observes Filters filters) {
+        filters.register(RequestGuards::forgetLanguages, BEFORE_EVERYTHING);
         filters.register(this::refuseOversized, BEFORE_EVERYTHING);
         filters.register(this::limitUnannounced, AFTER_THE_LIMIT_OF_THE_FRAMEWORK);
+    }
+
+    /** Every answer is in Indonesian; a wish that cannot be read (such as a lone hyphen) would be a failure of validation. */
+    private static void forgetLanguages(RoutingContext routing) {
+        routing.request().headers().remove("Accept-Language");
+        routing.next();
     }
 
     private void refuseOversized(RoutingContext routing) {
@@ -71,6 +81,15 @@ public class RequestGuards {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What takes files of certain types takes none that does not say what it is. */
+    @ServerRequestFilter
+    public void refuseUntypedFile(ContainerRequestContext request, ResourceInfo asked) {
+        String type = request.getHeaderString("Content-Type");
+        if (asked.getResourceMethod().isAnnotationPresent(Consumes.class) && (type == null || type.isBlank())) {
+            throw new NotSupportedException();
         }
     }
 

@@ -174,6 +174,32 @@ class BadInputTest {
     }
 
     @Test
+    void a_file_that_does_not_say_what_it_is_is_415() throws Exception {
+        HttpRequest untyped = HttpRequest.newBuilder(URI.create(
+                        RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/imports/" + UUID.randomUUID()))
+                .header("Authorization", "Bearer " + TokenIssuer.token("siti", PADANG, "unit-contributor"))
+                .PUT(HttpRequest.BodyPublishers.ofString("key;type"))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(untyped, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "*", ";;q=x", "id;q=9", "en-US,en;q=0.5"})
+    void whatever_language_is_wished_for_the_answer_is_in_indonesian(String languages) {
+        Response answer = atUnit(PADANG)
+                .header("Accept-Language", languages)
+                .body("{\"kind\": \"AD_HOC\"}")
+                .put("/api/v1/submissions/{id}", UUID.randomUUID());
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    @Test
     void another_media_type_is_415() {
         Response answer = atUnit(PADANG)
                 .contentType(ContentType.XML)
