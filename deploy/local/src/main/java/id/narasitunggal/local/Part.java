@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,10 @@ final class Part {
         return log;
     }
 
+    Path directory() {
+        return directory;
+    }
+
     synchronized void start() {
         try {
             Files.createDirectories(log.getParent());
@@ -79,13 +84,17 @@ final class Part {
     }
 
     /** Asks the process to finish its work and end; insists after twenty seconds. */
-    synchronized void stop() {
+    void stop() {
+        stop(Duration.ofSeconds(20));
+    }
+
+    synchronized void stop(Duration patience) {
         if (process == null) {
             return;
         }
         process.destroy();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
             }
         } catch (InterruptedException hurried) {

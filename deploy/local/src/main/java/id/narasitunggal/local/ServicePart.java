@@ -1,7 +1,11 @@
 package id.narasitunggal.local;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +15,9 @@ import java.util.Map;
 public final class ServicePart {
     private static final String JAR = "quarkus-run.jar";
     private static final String ARCHIVE = "app-cds.jsa";
+    private static final String ARCHIVE_IN_MAKING = "app-cds.jsa.new";
+    /** A loaded machine needs its time to write the archive. */
+    private static final Duration REHEARSAL_ENDS = Duration.ofMinutes(3);
 
     private final Part part;
     private final int port;
@@ -24,7 +31,29 @@ public final class ServicePart {
 
     static ServicePart of(
             String name, int port, StackOptions options, Map<String, String> settings, Register register) {
-        var app = options.checkout().resolve(name).resolve("target/quarkus-app");
+        return of(name, port, options, settings, register, archived(folder(options, name)));
+    }
+
+    /** One that {@link #rehearse} can be asked of. */
+    static ServicePart rehearsing(
+            String name, int port, StackOptions options, Map<String, String> settings, Register register) {
+        var keeping =
+                List.of("-XX:ArchiveClassesAtExit=" + ARCHIVE_IN_MAKING, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        return of(name, port, options, settings, register, keeping);
+    }
+
+    private static Path folder(StackOptions options, String name) {
+        return options.checkout().resolve(name).resolve("target/quarkus-app");
+    }
+
+    private static ServicePart of(
+            String name,
+            int port,
+            StackOptions options,
+            Map<String, String> settings,
+            Register register,
+            List<String> classes) {
+        var app = folder(options, name);
         var jar = app.resolve(JAR);
         if (!jar.toFile().exists()) {
             throw new CannotStart("Belum ada " + jar + "; jalankan dulu: mvn -DskipTests package. (Build first.)");
@@ -44,7 +73,7 @@ public final class ServicePart {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
                 Register.markOf(options.data())));
-        command.addAll(archived(app));
+        command.addAll(classes);
         // Classes are found in the archive only where their jars have the names they had when it was made.
         command.addAll(List.of("-jar", JAR));
         var environment = new LinkedHashMap<>(settings);
@@ -56,8 +85,9 @@ public final class ServicePart {
     }
 
     /**
-     * The classes of the service as they lie in memory, made by the build (application class data sharing): Java maps them instead of
-     * reading thousands of files. It refuses an archive of another Java or jar by itself; then the service starts as without one.
+     * The classes of the service as they lie in memory, kept by a rehearsal after the build (application class data sharing): Java maps
+     * them instead of reading thousands of files. It refuses an archive of another Java or jar by itself; then the service starts as
+     * without one.
      */
     private static List<String> archived(Path app) {
         return app.resolve(ARCHIVE).toFile().exists()
@@ -95,6 +125,14 @@ public final class ServicePart {
     /** Ends the service as a power cut would. */
     public void killHard() {
         part.killHard();
+    }
+
+    /** Starts the service, ends it, and keeps beside its jar the classes that it needed until it took requests. */
+    void rehearse() throws IOException {
+        start();
+        part.stop(REHEARSAL_ENDS);
+        var app = part.directory();
+        Files.move(app.resolve(ARCHIVE_IN_MAKING), app.resolve(ARCHIVE), StandardCopyOption.REPLACE_EXISTING);
     }
 
     public void restart() {

@@ -1,12 +1,12 @@
 package id.narasitunggal.local;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The settings each service gets from its environment, as in every other installation. */
-record ServiceSettings(
-        StackOptions options, Secrets secrets, Keycloak keycloak, PostgresServer postgres, String siteHosts) {
+record ServiceSettings(StackOptions options, Secrets secrets, URI issuer, PostgresServer postgres, String siteHosts) {
 
     static final String SUBMISSION = "submission-service";
     static final String NARRATIVE = "narrative-service";
@@ -20,7 +20,7 @@ record ServiceSettings(
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
         settings.put("QUARKUS_DATASOURCE_USERNAME", database);
         settings.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of("DATABASE_" + database));
-        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer().toString());
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
         settings.put("NARASI_SUBMISSION_URL", "http://127.0.0.1:" + ports.submission());
         settings.put("NARASI_NARRATIVE_URL", "http://127.0.0.1:" + ports.narrative());
         settings.put("NARASI_DISSEMINATION_URL", "http://127.0.0.1:" + ports.dissemination());
@@ -54,8 +54,7 @@ record ServiceSettings(
             settings.put("QUARKUS_OIDC_WORKSPACE_CREDENTIALS_SECRET", secrets.of("NARASI_ADMIN_SECRET"));
         }
         if (!SUBMISSION.equals(service)) {
-            settings.put(
-                    "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", keycloak.issuer().toString());
+            settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.toString());
             settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.of(secretName(service)));
         }
         if (DISSEMINATION.equals(service)) {

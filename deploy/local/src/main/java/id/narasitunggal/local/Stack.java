@@ -71,7 +71,7 @@ public final class Stack implements AutoCloseable {
         clock.wind();
         var readiness = new Readiness(options.progress());
         together(Stream.of(this::startPostgres, () -> keycloak.start(readiness)));
-        var settings = new ServiceSettings(options, secrets, keycloak, postgres(), sites.hosts());
+        var settings = new ServiceSettings(options, secrets, keycloak.issuer(), postgres(), sites.hosts());
         services = Stream.of(ServiceSettings.SUBMISSION, ServiceSettings.NARRATIVE, ServiceSettings.DISSEMINATION)
                 .map(name -> service(name, settings))
                 .toList();
