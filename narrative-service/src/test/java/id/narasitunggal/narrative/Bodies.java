@@ -1,10 +1,8 @@
 package id.narasitunggal.narrative;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,47 +25,45 @@ final class Bodies {
         return sample(schema, "", 0).toString();
     }
 
-    /** One body for each place, at most four levels down. */
+    /** One body for each place of the schema, at most four levels down; around it what is required, and no more. */
     List<String> withOnePlaceOpen(JsonNode schema) {
-        JsonNode whole = sample(schema, "", 0);
-        List<String> found = new ArrayList<>();
-        open(whole, whole, found);
+        return opened(schema, 0).stream().map(JsonNode::toString).distinct().toList();
+    }
+
+    private List<JsonNode> opened(JsonNode schema, int depth) {
+        List<JsonNode> found = new ArrayList<>();
+        JsonNode here = resolved(schema);
+        if (depth >= DEEPEST) {
+            return found;
+        }
+        if (type(here).equals("array")) {
+            found.add(NODES.arrayNode().add("@@"));
+            opened(here.path("items"), depth + 1)
+                    .forEach(item -> found.add(NODES.arrayNode().add(item)));
+        } else if (type(here).equals("object")) {
+            here.path("properties").properties().forEach(property -> {
+                List<JsonNode> values = new ArrayList<>(List.of(NODES.textNode("@@")));
+                values.addAll(opened(property.getValue(), depth + 1));
+                values.forEach(value -> found.add(object(here, depth).set(property.getKey(), value)));
+            });
+        }
         return found;
     }
 
-    private static void open(JsonNode whole, JsonNode here, List<String> found) {
-        if (here instanceof ObjectNode object) {
-            for (String name : names(object)) {
-                JsonNode before = object.get(name);
-                object.set(name, TextNode.valueOf("@@"));
-                found.add(whole.toString());
-                object.set(name, before);
-                open(whole, before, found);
-            }
-        } else if (here instanceof ArrayNode array && !array.isEmpty()) {
-            JsonNode before = array.get(0);
-            array.set(0, TextNode.valueOf("@@"));
-            found.add(whole.toString());
-            array.set(0, before);
-            open(whole, before, found);
-        }
-    }
-
-    private static List<String> names(ObjectNode object) {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private JsonNode sample(JsonNode schema, String name, int depth) {
+    private JsonNode resolved(JsonNode schema) {
         if (schema.has("$ref")) {
-            return sample(contract.at(schema.get("$ref").asText().substring(1)), name, depth);
+            return resolved(contract.at(schema.get("$ref").asText().substring(1)));
         }
         for (String choice : List.of("allOf", "anyOf", "oneOf")) {
             if (schema.has(choice)) {
-                return sample(schema.get(choice).get(0), name, depth);
+                return resolved(schema.get(choice).get(0));
             }
         }
+        return schema;
+    }
+
+    private JsonNode sample(JsonNode given, String name, int depth) {
+        JsonNode schema = resolved(given);
         if (schema.has("enum")) {
             return schema.get("enum").get(0);
         }
@@ -84,13 +80,12 @@ final class Bodies {
         };
     }
 
-    private JsonNode object(JsonNode schema, int depth) {
+    private ObjectNode object(JsonNode schema, int depth) {
         ObjectNode object = NODES.objectNode();
-        if (depth < DEEPEST) {
-            schema.path("properties")
-                    .properties()
-                    .forEach(one -> object.set(one.getKey(), sample(one.getValue(), one.getKey(), depth + 1)));
-        }
+        schema.path("required").forEach(required -> {
+            String name = required.asText();
+            object.set(name, sample(schema.at("/properties/" + name), name, depth + 1));
+        });
         return object;
     }
 

@@ -234,6 +234,54 @@ class HostileInputTest {
         assertNoFaults();
     }
 
+    /** What people write comes back as they wrote it, as data that no browser takes for a page. */
+    @Test
+    void markup() throws Exception {
+        int kept = 0;
+        for (Operation one : operations()) {
+            JsonNode schema = one.description().at("/requestBody/content/application~1json/schema");
+            if (!schema.isMissingNode()) {
+                for (String template : new Bodies(contract, topic).withOnePlaceOpen(schema)) {
+                    for (String words : StoredMarkupTest.corpus().subList(0, 4)) {
+                        kept += isKept(one, template, words) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertNoFaults();
+        assertThat(kept).as("texts that were kept").isGreaterThan(60);
+    }
+
+    private boolean isKept(Operation one, String template, String words) throws Exception {
+        HttpResponse<String> answer = probe(
+                one,
+                filled(one.path()),
+                Map.of("Accept", "text/html,*/*;q=0.8"),
+                template.replace(Bodies.OPEN, JSON.writeValueAsString(words)));
+        boolean accepted = answer.statusCode() < 300 && one.method().equals("PUT");
+        boolean same = accepted && holds(JSON.readTree(answer.body()), words);
+        String type = answer.headers().firstValue("Content-Type").orElse("application/json");
+        boolean data = type.startsWith("application/")
+                && answer.headers().allValues("X-Content-Type-Options").contains("nosniff");
+        if (!data || accepted && !same) {
+            faults.add("not the same, or not data <- " + one.method() + " " + one.path() + " " + cut(template) + " -> "
+                    + cut(answer.body()));
+        }
+        return same;
+    }
+
+    private static boolean holds(JsonNode tree, String words) {
+        if (tree.isTextual()) {
+            return tree.asText().equals(words);
+        }
+        for (JsonNode child : tree) {
+            if (holds(child, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String filled(String path) {
         String known = path.startsWith("api/v1/topics/{id}/") ? topic : narrative;
         boolean creates = path.matches("api/v1/[a-z-]+/\\{id}");
@@ -253,7 +301,7 @@ class HostileInputTest {
                 .setHeader("Authorization", "Bearer " + token);
     }
 
-    private void probe(Operation one, String path, Map<String, String> headers, String body)
+    private HttpResponse<String> probe(Operation one, String path, Map<String, String> headers, String body)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = request(one.method(), path);
         if (one.description().has("requestBody")) {
@@ -262,7 +310,8 @@ class HostileInputTest {
             request.method(one.method(), HttpRequest.BodyPublishers.ofString(body))
                     .setHeader("Content-Type", type);
         }
-        if (!headers.containsKey("If-Match")) {
+        // what is put is new each time: it has no version yet
+        if (!headers.containsKey("If-Match") && !one.method().equals("PUT")) {
             request.setHeader("If-Match", "\"0\"");
         }
         headers.forEach(request::setHeader);
@@ -273,6 +322,7 @@ class HostileInputTest {
             faults.add(wrong + " <- " + one.method() + " " + cut(path) + " " + cut(headers.toString()) + " " + cut(body)
                     + " -> " + answer.statusCode() + " " + cut(answer.body()));
         }
+        return answer;
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
