@@ -175,6 +175,17 @@ class StaleChangeTest {
                                 "title", "Antrean beras",
                                 "kind", "ECONOMY",
                                 "topicId", aRegisteredTopic().toString()));
+            case "issue-briefs" ->
+                put(
+                        analyst(),
+                        collection,
+                        Map.of(
+                                "issueId",
+                                thing("issues").toString(),
+                                "unitId",
+                                Someone.PADANG.toString(),
+                                "brief",
+                                "Jelaskan jadwalnya."));
             case "media-outlets" ->
                 put(
                         analyst(),

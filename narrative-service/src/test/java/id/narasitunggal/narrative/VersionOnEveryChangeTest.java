@@ -28,6 +28,7 @@ class VersionOnEveryChangeTest {
             "putMentionImport",
             "raiseIssue",
             "recordMention",
+            "sendIssueBrief",
             "sendResponse",
             "subscribeToAgenda",
             "writeComment");

@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.monitoring.issue;
 
 import id.narasitunggal.narrative.audit.Happening;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,42 @@ sealed interface IssueEvent extends Happening {
         @Override
         public String type() {
             return "issue.moved";
+        }
+    }
+
+    /** The unit concerned was told of it; its feed says so. */
+    record BriefSent(UUID issueId, UUID briefId, UUID unitId, String title, Instant dueAt) implements IssueEvent {
+        @Override
+        public String type() {
+            return "issue.brief-sent";
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.UNIT;
+        }
+
+        @Override
+        public UUID concernedUnit() {
+            return unitId;
+        }
+    }
+
+    /** The unit concerned took note, in time or late. */
+    record Acknowledged(UUID issueId, UUID briefId, UUID unitId, boolean late) implements IssueEvent {
+        @Override
+        public String type() {
+            return "issue.acknowledged";
+        }
+
+        @Override
+        public Reach reach() {
+            return Reach.UNIT;
+        }
+
+        @Override
+        public UUID concernedUnit() {
+            return unitId;
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.narasitunggal.narrative.monitoring.issue;
 
 import id.narasitunggal.narrative.ui.Ui;
+import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +22,11 @@ public enum IssueStatus {
     POST_CRISIS,
     @Ui.Label(value = "Selesai", tone = "success")
     CLOSED;
+
+    /** How soon a unit is to take note of such an issue, holidays or not. */
+    Duration acknowledgedWithin() {
+        return this == PRIORITY || this == CRISIS ? Duration.ofHours(1) : Duration.ofHours(24);
+    }
 
     /** Where an issue may go from here. */
     Set<IssueStatus> next() {
