@@ -59,6 +59,15 @@ final class Checkout {
                 .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 
+    /** The largest body that any service takes, in bytes. */
+    static long largestBody() {
+        return SERVICES.stream()
+                .map(service -> properties(service).getOrDefault("quarkus.http.limits.max-body-size", ""))
+                .mapToLong(size -> Long.parseLong(size.replace("M", "")) * 1024 * 1024)
+                .max()
+                .orElseThrow();
+    }
+
     /** The environment variables of our own that a service reads: from its code and from its file. */
     static Set<String> variablesReadBy(String service) {
         Stream<String> names = Stream.concat(properties(service).keySet().stream(), injected(service))

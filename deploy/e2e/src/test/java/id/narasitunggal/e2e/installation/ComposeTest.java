@@ -172,6 +172,18 @@ class ComposeTest {
         }
     }
 
+    @Test
+    void what_a_service_takes_passes_the_proxy() {
+        MatchResult size = Pattern.compile("max_size (\\d+)MB")
+                .matcher(Checkout.read("deploy/container/Caddyfile"))
+                .results()
+                .findFirst()
+                .orElseThrow();
+
+        // Caddy counts in thousands.
+        assertThat(Long.parseLong(size.group(1)) * 1_000_000).isGreaterThanOrEqualTo(Checkout.largestBody());
+    }
+
     static boolean holdsASecret(String variable) {
         return variable.matches(".*(PASSWORD|SECRET|KEY|TOKEN)");
     }

@@ -254,6 +254,16 @@ class KubernetesTest {
     }
 
     @Test
+    void what_a_service_takes_passes_the_ingress() {
+        String size = base.named(Ingress.class, "narasi-tunggal")
+                .getMetadata()
+                .getAnnotations()
+                .getOrDefault("nginx.ingress.kubernetes.io/proxy-body-size", "");
+
+        assertThat(Long.parseLong(size.replace("m", "")) * 1024 * 1024).isGreaterThanOrEqualTo(Checkout.largestBody());
+    }
+
+    @Test
     void images_are_named_once_and_with_a_version() {
         assertThat(example.generators("images"))
                 .extracting(image -> image.get("name"))
