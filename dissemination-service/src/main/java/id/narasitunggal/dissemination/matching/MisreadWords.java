@@ -3,6 +3,7 @@ package id.narasitunggal.dissemination.matching;
 import id.narasitunggal.dissemination.matching.alignment.Gap;
 import id.narasitunggal.dissemination.matching.text.Tokens;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells what a scanner or a typist mistook from what somebody changed. */
 final class MisreadWords {
@@ -11,6 +12,11 @@ final class MisreadWords {
     private static final String LETTERS = "oqlizsbg";
 
     private static final String DIGITS = "00112589";
+
+    /** Words that may part a figure of several words. */
+    private static final int MOST_BETWEEN = 2;
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
     private final Tokens page;
     private final Tokens edition;
@@ -33,7 +39,31 @@ final class MisreadWords {
 
     /** Whether the digits on the page are the edition's, only the letters around them or the word behind were mistaken. */
     boolean isFigure(Gap gap) {
-        return hasMistakenScale(gap) || hasSameDigits(gap);
+        return hasMistakenScale(gap) || hasSameDigits(gap) || isParted(gap) || isPartedAsInEnglish(gap);
+    }
+
+    /** "dua bersama belas": the words of the figure stand there still, in two pieces with a word or two put in between. */
+    private boolean isParted(Gap gap) {
+        String inEdition = edition.between(gap.editionFrom(), gap.editionTo()).toLowerCase(Locale.ROOT);
+        String piece = page.between(gap.pageFrom(), gap.pageTo()).toLowerCase(Locale.ROOT);
+        if (!inEdition.startsWith(piece + ' ')) {
+            return false;
+        }
+        String[] others = inEdition.substring(piece.length() + 1).split("\\s+");
+        int found = 0;
+        int last = Math.min(page.size(), gap.pageTo() + MOST_BETWEEN + others.length);
+        for (int token = gap.pageTo(); token < last && !page.isFigure(token) && found < others.length; token++) {
+            found += page.between(token, token + 1).equalsIgnoreCase(others[found]) ? 1 : 0;
+        }
+        return found == others.length;
+    }
+
+    /** "10,416" for "10.416": the thousands parted as in English; a scale behind them makes decimals of them. */
+    private boolean isPartedAsInEnglish(Gap gap) {
+        String inEdition = edition.between(gap.editionFrom(), gap.editionTo());
+        String onPage = page.between(gap.pageFrom(), gap.pageTo());
+        return THOUSANDS.matcher(inEdition).matches()
+                && inEdition.replace('.', ',').equals(onPage);
     }
 
     /** "38,7 tri1iun": the figure is whole, only the word behind it was mistaken. */

@@ -2,6 +2,7 @@ package id.narasitunggal.dissemination.matching.alignment;
 
 import id.narasitunggal.dissemination.matching.text.Figures;
 import id.narasitunggal.dissemination.matching.text.Lexicon;
+import id.narasitunggal.dissemination.matching.text.Opposites;
 import id.narasitunggal.dissemination.matching.text.Tokens;
 import id.narasitunggal.dissemination.matching.text.WordHash;
 import java.util.ArrayList;
@@ -113,12 +114,20 @@ public final class Differences {
     private boolean hasOpposites(Gap gap) {
         for (int onPage = gap.pageFrom(); onPage < gap.pageTo(); onPage++) {
             for (int inEdition = gap.editionFrom(); inEdition < gap.editionTo(); inEdition++) {
-                if (Lexicon.areOpposites(page.nameAt(onPage), edition[inEdition])) {
+                if (Opposites.are(page.nameAt(onPage), edition[inEdition]) && !isUndone(gap, onPage, inEdition)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "tidak boleh" for "dilarang": a negation beside one of two opposites makes them mean the same. */
+    private boolean isUndone(Gap gap, int onPage, int inEdition) {
+        int others = negations(gap)
+                - Lexicon.negations(page.names(), onPage, onPage + 1)
+                + Lexicon.negations(edition, inEdition, inEdition + 1);
+        return others % 2 != 0;
     }
 
     private boolean isPaired(int token) {

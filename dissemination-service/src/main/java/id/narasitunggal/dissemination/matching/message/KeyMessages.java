@@ -34,7 +34,23 @@ public final class KeyMessages {
                             ? copiedFinding(words, inEdition, page, edition, copied)
                             : ownWords(words, inEdition, page, isInEdition, copied));
         }
-        return findings;
+        return findings.stream()
+                .map(finding -> isExplained(finding, findings) ? partly(finding) : finding)
+                .toList();
+    }
+
+    /** Words that give one message as it is meant do not contradict another by the same pattern. */
+    private static boolean isExplained(KeyMessageFinding finding, List<KeyMessageFinding> findings) {
+        return finding.verdict() == KeyMessageVerdict.CONTRADICTED
+                && findings.stream()
+                        .anyMatch(other -> other.verdict() == KeyMessageVerdict.CONVEYED
+                                && other.share() > finding.share()
+                                && (other.onPage().contains(finding.onPage())
+                                        || finding.onPage().contains(other.onPage())));
+    }
+
+    private static KeyMessageFinding partly(KeyMessageFinding finding) {
+        return new KeyMessageFinding(finding.message(), KeyMessageVerdict.PARTLY, finding.share(), finding.onPage());
     }
 
     /** The page took over the very words in which the edition gives the message; the alignment tells whether faithfully. */
@@ -65,7 +81,7 @@ public final class KeyMessages {
                 && !copied.isTakenElsewhere(pairs, inEdition.from(), inEdition.to());
         if (onPage.verdict() == KeyMessageVerdict.CONTRADICTED && !isMeant) {
             // Another story, or a faithful copy of another sentence that merely sounds alike, contradicts nothing.
-            return new KeyMessageFinding(message, KeyMessageVerdict.PARTLY, onPage.share(), onPage.onPage());
+            return partly(onPage);
         }
         boolean isSaid =
                 onPage.verdict() == KeyMessageVerdict.CONVEYED || onPage.verdict() == KeyMessageVerdict.CONTRADICTED;
@@ -136,8 +152,22 @@ public final class KeyMessages {
         return inLine * 2 > paired;
     }
 
-    private static boolean hasOtherSense(Tokens words, Tokens page, int[] pairs) {
+    /** Where the message begins on the page: its first words may have been replaced, and a negation stand among them. */
+    private static int beginning(int[] pairs, Tokens page) {
+        int replaced = 0;
+        while (replaced < pairs.length && pairs[replaced] < 0) {
+            replaced++;
+        }
         int first = Arrays.stream(pairs).filter(token -> token >= 0).min().orElse(0);
+        while (replaced > 0 && first > 0 && !page.beginsSentence(first)) {
+            first--;
+            replaced--;
+        }
+        return first;
+    }
+
+    private static boolean hasOtherSense(Tokens words, Tokens page, int[] pairs) {
+        int first = beginning(pairs, page);
         int last = Arrays.stream(pairs).max().orElse(-1);
         int surplus =
                 Lexicon.negations(page.names(), first, last + 1) - Lexicon.negations(words.names(), 0, words.size());

@@ -3,10 +3,10 @@ package id.narasitunggal.dissemination.matching.text;
 /** The few Indonesian words that mean something to recognition by themselves. */
 public final class Lexicon {
 
-    private static final WordSet NEGATIONS = WordSet.of(
-            "tidak tak bukan belum jangan tanpa tiada takkan tidaklah"
-                    + " bukanlah gagal batal batalkan dibatalkan membatalkan menolak ditolak dilarang melarang membantah dibantah"
-                    + " mustahil urung mengurungkan diurungkan menunda ditunda tertunda meniadakan ditiadakan enggan nihil bohong keliru hoaks");
+    private static final WordSet NEGATIONS = WordSet.of("tidak tak bukan belum jangan tanpa tiada takkan tidaklah"
+            + " bukanlah gagal batal batalkan dibatalkan membatalkan menolak ditolak dilarang melarang membantah dibantah"
+            + " mustahil urung mengurungkan diurungkan menunda ditunda tertunda meniadakan ditiadakan enggan nihil bohong keliru hoaks"
+            + " menepis ditepis menyangkal disangkal menampik ditampik nggak enggak gak ndak");
 
     /** "tidak hanya", "bukan sekadar", "tidak lain": the negation of these adds to what is said and denies nothing. */
     private static final WordSet RESTRICTIONS = WordSet.of("hanya saja sekadar cuma semata lain terkecuali melulu");
@@ -18,43 +18,7 @@ public final class Lexicon {
                     + " masih ada kami kita ia mereka dia nya pun lah hal saat ketika setelah sebelum namun tetapi tapi"
                     + " jika bila maka sehingga yakni yaitu seperti atas bawah per setiap tiap semua seluruh melalui"
                     + " terhadap kepada tentang merupakan menjadi bisa harus sangat hanya saja lagi guna supaya demi sejak"
-                    + " selama kata ujar menurut");
-
-    private static final String[][] OPPOSITES = {
-        {"naik", "turun"},
-        {"kenaikan", "penurunan"},
-        {"meningkat", "menurun"},
-        {"peningkatan", "penurunan"},
-        {"meningkatkan", "menurunkan"},
-        {"meningkatkan", "mengurangi"},
-        {"bertambah", "berkurang"},
-        {"menambah", "mengurangi"},
-        {"penambahan", "pengurangan"},
-        {"menguat", "melemah"},
-        {"surplus", "defisit"},
-        {"untung", "rugi"},
-        {"wajib", "dilarang"},
-        {"wajib", "sukarela"},
-        {"gratis", "berbayar"},
-        {"dibuka", "ditutup"},
-        {"menerima", "menolak"},
-        {"diterima", "ditolak"},
-        {"mendukung", "menentang"},
-        {"berhasil", "gagal"},
-        {"aman", "berbahaya"},
-        {"tercapai", "meleset"},
-        {"mempercepat", "memperlambat"},
-        {"percepatan", "perlambatan"},
-        {"membaik", "memburuk"},
-        {"tertinggi", "terendah"},
-        {"tinggi", "rendah"},
-        {"lebih", "kurang"},
-        {"sebelum", "sesudah"},
-        {"melanjutkan", "menghentikan"},
-        {"dilanjutkan", "dihentikan"},
-    };
-
-    private static final long[] OPPOSITE_NAMES = oppositeNames();
+                    + " selama kata ujar menurut pernah");
 
     private Lexicon() {}
 
@@ -76,30 +40,5 @@ public final class Lexicon {
     /** Whether the word carries no message of its own. */
     public static boolean isFunctionWord(int wordName) {
         return FUNCTION_WORDS.contains(wordName);
-    }
-
-    /** Whether one word in the place of the other says the opposite. */
-    public static boolean areOpposites(int oneName, int otherName) {
-        long wanted = pair(oneName, otherName);
-        for (long names : OPPOSITE_NAMES) {
-            if (names == wanted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static long[] oppositeNames() {
-        long[] names = new long[OPPOSITES.length];
-        for (int index = 0; index < names.length; index++) {
-            names[index] = pair(WordHash.of(OPPOSITES[index][0]), WordHash.of(OPPOSITES[index][1]));
-        }
-        return names;
-    }
-
-    private static long pair(int oneName, int otherName) {
-        int low = Math.min(oneName, otherName);
-        int high = Math.max(oneName, otherName);
-        return ((long) high << 32) | (low & 0xFFFFFFFFL);
     }
 }

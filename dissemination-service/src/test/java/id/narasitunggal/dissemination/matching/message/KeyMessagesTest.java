@@ -29,6 +29,8 @@ class KeyMessagesTest {
                         + " CONTRADICTED",
                 "Pemerintah menjamin pupuk bersubsidi untuk petani                                                |"
                         + " PARTLY",
+                "Negara tidak memastikan pupuk bersubsidi untuk 14 juta petani tidak terlambat musim tanam ini    |"
+                        + " CONTRADICTED",
                 "Pemerintah membahas harga pupuk                                                                  |"
                         + " MISSING",
             })
