@@ -13,10 +13,14 @@ final class Attribution {
     private final List<List<UUID>> alsoFitting = new ArrayList<>();
     private final List<UUID> siblings = new ArrayList<>();
 
-    Attribution(List<Match> matches, Thresholds thresholds) {
+    Attribution(List<Match> matches, HouseStyle style, Thresholds thresholds) {
         var claimed = new BitSet();
-        matches.stream()
+        List<Match> proven = matches.stream()
                 .filter(match -> match.isProven() && !match.isCommonWith(matches))
+                .toList();
+        boolean isAnotherRelease = proven.stream().anyMatch(Match::isOfCommonWords) && style.isOfAnotherRelease(proven);
+        proven.stream()
+                .filter(match -> !isAnotherRelease || !match.isOfCommonWords())
                 .sorted(Comparator.comparingDouble((Match match) -> -match.score()))
                 .forEach(match -> attribute(match, claimed, thresholds));
     }

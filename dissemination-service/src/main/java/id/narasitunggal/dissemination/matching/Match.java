@@ -22,6 +22,12 @@ final class Match {
     /** Words that must stand on either side of the end of a sentence. */
     private static final int SENTENCE_PART = 8;
 
+    /** Words over the end of a sentence that are a quote where the rest of the page is of other words. */
+    private static final int QUOTED = 20;
+
+    /** How many words of one release outweigh a figure that it has otherwise than the page. */
+    private static final double WORTH_OF_FIGURE = 3;
+
     private final Candidate candidate;
     private final Alignment alignment;
     private final List<Span> rare;
@@ -31,7 +37,7 @@ final class Match {
     private final List<Gap> changedFigures;
     private final int equalFigures;
 
-    Match(Tokens page, Candidate candidate, Thresholds thresholds) {
+    Match(Tokens page, HouseStyle style, Candidate candidate, Thresholds thresholds) {
         this.candidate = candidate;
         int[] names = candidate.edition().names();
         Figures figures = candidate.edition().figures();
@@ -46,13 +52,14 @@ final class Match {
         this.rare = candidate.isOfStock()
                 ? List.of()
                 : alignment.proven(thresholds.leastProof(), thresholds.leastEvidence());
-        this.unbroken =
-                alignment
-                        .unbroken(
-                                thresholds.leastProof(), thresholds.leastEvidenceUnbroken(), thresholds.leastUnbroken())
-                        .stream()
-                        .filter(span -> !candidate.isOfStock() || isTelling(span.unbroken(), page, thresholds))
-                        .toList();
+        this.unbroken = alignment
+                .unbroken(
+                        thresholds.leastProof(),
+                        thresholds.leastEvidenceUnbroken(),
+                        candidate.isOfStock() ? QUOTED : thresholds.leastUnbroken())
+                .stream()
+                .filter(span -> !candidate.isOfStock() || isTelling(span.unbroken(), page, style, thresholds))
+                .toList();
         this.proven = alignment.spans().stream()
                 .filter(span -> rare.contains(span) || unbroken.contains(span))
                 .toList();
@@ -63,12 +70,19 @@ final class Match {
 
     /**
      * Stock phrases in a row prove something when a figure of the edition's own stands among them, when they run over the end of
-     * a sentence (anybody may write one sentence by the same pattern, few the next as well), or when there are very many.
+     * a sentence (anybody may write one sentence by the same pattern, few the next as well), or when there are very many. Fewer
+     * are enough amid other words: whoever writes the rest of a page otherwise does not hit upon two sentences of the pattern.
      */
-    private static boolean isTelling(Stretch stretch, Tokens page, Thresholds thresholds) {
-        return stretch.words() >= thresholds.leastUnbrokenStock()
-                || page.figures().hasTellingBetween(stretch.pageFrom(), stretch.pageTo())
-                || (stretch.words() >= RUNNING_ON && stretch.runsOverSentence(page, SENTENCE_PART));
+    private static boolean isTelling(Stretch stretch, Tokens page, HouseStyle style, Thresholds thresholds) {
+        if (stretch.words() >= thresholds.leastUnbrokenStock()) {
+            return true;
+        }
+        boolean isLong = stretch.words() >= thresholds.leastUnbroken();
+        if (isLong && page.figures().hasTellingBetween(stretch.pageFrom(), stretch.pageTo())) {
+            return true;
+        }
+        return (stretch.words() >= RUNNING_ON || style.isStrangeTo(stretch))
+                && stretch.runsOverSentence(page, SENTENCE_PART);
     }
 
     Candidate candidate() {
@@ -112,13 +126,18 @@ final class Match {
                                         other.isOfAnother(source()) && other.alignment.holds(span.unbroken())));
     }
 
+    /** Whether nothing rare stands on the page, so that whoever writes by the same patterns may have hit upon the same words. */
+    boolean isOfCommonWords() {
+        return rare.isEmpty();
+    }
+
     private boolean isOfAnother(EditionText edition) {
         return !source().narrativeId().equals(edition.narrativeId());
     }
 
     /** Equal figures speak for an edition and different ones against it: that tells releases of one template apart. */
     double score() {
-        return alignment.matched() + 0.5 * equalFigures - changedFigures.size();
+        return alignment.matched() + 0.5 * equalFigures - WORTH_OF_FIGURE * changedFigures.size();
     }
 
     /**

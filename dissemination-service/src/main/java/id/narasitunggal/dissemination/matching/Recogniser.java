@@ -37,9 +37,9 @@ public final class Recogniser {
         if (found.recognitions().isEmpty() && found.siblings().isEmpty()) {
             found = attributed(page, pageText.mainWords(), index.candidatesOfStock(page));
         }
-        List<Recognition> posted = isWhole(found.recognitions()) ? List.of() : posted(page, pageText.mainWords());
-        if (!posted.isEmpty()) {
-            return new Reading(posted, found.siblings(), List.of(), Thresholds.ALGORITHM);
+        Optional<Recognition> posted = posted(page, pageText.mainWords(), found.recognitions());
+        if (posted.isPresent()) {
+            return new Reading(List.of(posted.get()), found.siblings(), List.of(), Thresholds.ALGORITHM);
         }
         return found.recognitions().isEmpty() && found.siblings().isEmpty()
                 ? readOwnWords(page, pageText.mainWords())
@@ -48,10 +48,11 @@ public final class Recogniser {
 
     /** What the page took from these editions, each word claimed by the one that explains it best. */
     private Reading attributed(Tokens page, int mainWords, List<Candidate> candidates) {
+        HouseStyle style = style(page);
         List<Match> matches = candidates.stream()
-                .map(candidate -> new Match(page, candidate, thresholds))
+                .map(candidate -> new Match(page, style, candidate, thresholds))
                 .toList();
-        var attribution = new Attribution(matches, thresholds);
+        var attribution = new Attribution(matches, style, thresholds);
         List<Recognition> recognitions = new ArrayList<>();
         for (int ordinal = 0; ordinal < attribution.chosen().size(); ordinal++) {
             recognitions.add(new Judgement(
@@ -61,23 +62,18 @@ public final class Recogniser {
         return new Reading(recognitions, attribution.siblings(), List.of(), Thresholds.ALGORITHM);
     }
 
-    private static boolean isWhole(List<Recognition> recognitions) {
-        return recognitions.stream()
-                .limit(1)
-                .anyMatch(found -> found.extent() == Extent.FULL || found.extent() == Extent.PARTIAL);
-    }
-
     /** A post that gives a whole key message carries its edition, whatever other editions share half of the sentence. */
-    private List<Recognition> posted(Tokens page, int mainWords) {
-        if (mainWords > thresholds.shortPage()) {
-            return List.of();
-        }
-        return index.holdersOfMessages(page).stream()
+    private Optional<Recognition> posted(Tokens page, int mainWords, List<Recognition> found) {
+        boolean isWhole = found.stream()
                 .limit(1)
-                .flatMap(edition -> index.candidate(edition.source().editionId(), page).stream())
-                .map(candidate -> judgement(page, mainWords, candidate).recognition(1, List.of()))
-                .filter(found -> found.extent() != Extent.NONE)
-                .toList();
+                .anyMatch(first -> first.extent() == Extent.FULL || first.extent() == Extent.PARTIAL);
+        if (isWhole || mainWords > thresholds.shortPage()) {
+            return Optional.empty();
+        }
+        return new Post(page, index.holdersOfMessages(page))
+                .recognised(edition -> index.candidate(edition.source().editionId(), page)
+                        .map(candidate -> judgement(page, mainWords, candidate).recognition(1, List.of())))
+                .filter(posted -> !Post.isTakenFurther(found, posted));
     }
 
     /** Lays the page beside one edition, whatever else it may carry; empty when the edition is unknown. */
@@ -120,6 +116,10 @@ public final class Recogniser {
     }
 
     private Judgement judgement(Tokens page, int mainWords, Candidate candidate) {
-        return new Judgement(thresholds, page, mainWords, new Match(page, candidate, thresholds));
+        return new Judgement(thresholds, page, mainWords, new Match(page, style(page), candidate, thresholds));
+    }
+
+    private HouseStyle style(Tokens page) {
+        return new HouseStyle(page.size(), () -> index.stockOn(page));
     }
 }

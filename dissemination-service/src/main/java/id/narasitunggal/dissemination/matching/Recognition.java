@@ -46,6 +46,27 @@ public record Recognition(
         alsoFits = List.copyOf(alsoFits);
     }
 
+    /** The same, with the other editions that explain the words as well. */
+    Recognition alsoFitting(List<UUID> others) {
+        return new Recognition(
+                editionId,
+                narrativeId,
+                extent,
+                fidelity,
+                mode,
+                containment,
+                coverage,
+                unchanged,
+                focus,
+                matchedWords,
+                passages,
+                changedFigures,
+                changedMeanings,
+                keyMessages,
+                others,
+                excerpt);
+    }
+
     /** How many key messages got this verdict. */
     public long count(KeyMessageVerdict verdict) {
         return keyMessages.stream()

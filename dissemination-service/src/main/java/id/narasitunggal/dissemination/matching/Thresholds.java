@@ -49,7 +49,7 @@ public record Thresholds(
         double unclaimedShare) {
 
     /** The name of the method and its limits, stored with each result. */
-    public static final String ALGORITHM = "passages-4";
+    public static final String ALGORITHM = "passages-5";
 
     /** The limits in use. */
     public static Thresholds standard() {

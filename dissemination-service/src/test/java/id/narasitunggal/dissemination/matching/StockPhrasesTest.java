@@ -25,6 +25,10 @@ class StockPhrasesTest {
                     + " setiap sore sejak awal bulan, dan orang tua murid menjahit sendiri pakaian yang akan dikenakan di"
                     + " panggung.";
 
+    private static final String TWO_SENTENCES =
+            "Pendaftaran pengelola dibuka di kantor desa dan tidak dipungut biaya apa pun. Warga yang belum terdaftar dapat"
+                    + " menghubungi kantor kecamatan terdekat.";
+
     private final EditionIndex index = new EditionIndex();
     private final Recogniser recogniser = new Recogniser(index, Thresholds.standard());
     private final Random random = new Random(3);
@@ -97,6 +101,97 @@ class StockPhrasesTest {
         Reading reading = recogniser.read(PageText.of("Info! " + message.replace(" dan ", " & ") + " #desa"));
 
         assertThat(reading.of(id(901))).get().extracting(Recognition::extent).isEqualTo(Extent.KEY_MESSAGE);
+    }
+
+    @Test
+    void a_few_words_over_the_end_of_a_sentence_are_a_quote_amid_other_news() {
+        publishTwoSentences();
+
+        Reading reading = recogniser.read(PageText.of(OTHER_NEWS + "\n\n" + TWO_SENTENCES + "\n\n" + OTHER_NEWS));
+
+        assertThat(reading.of(id(902))).get().extracting(Recognition::mode).isEqualTo(Mode.QUOTE);
+    }
+
+    @Test
+    void the_same_words_prove_nothing_on_a_page_by_the_same_patterns() {
+        publishTwoSentences();
+        List<String> others = new ArrayList<>();
+        for (int place = 0; place < PLACES; place++) {
+            others.add(phrase(place, random.nextInt(10)));
+        }
+
+        Reading reading = recogniser.read(PageText.of(String.join("\n\n", others) + "\n\n" + TWO_SENTENCES));
+
+        assertThat(reading.of(id(902))).isEmpty();
+    }
+
+    @Test
+    void a_post_on_a_message_that_two_narratives_have_in_common_fits_both() {
+        String message =
+                "Pelaksanaan bank sampah sekolah diawasi inspektorat dan hasilnya diumumkan setiap enam bulan.";
+        index.add(new EditionText(id(903), id(903), OTHER_NEWS + " " + message, List.of(message)));
+        index.add(new EditionText(
+                id(904), id(904), String.join(" ", editions.get(3)) + ". " + message, List.of(message)));
+
+        Reading reading = recogniser.read(PageText.of("Tahukah kamu? " + message + " #banksampah"));
+
+        assertThat(reading.recognitions()).hasSize(1);
+        assertThat(reading.of(id(903))).get().extracting(Recognition::extent).isEqualTo(Extent.KEY_MESSAGE);
+        assertThat(reading.of(id(904))).isPresent();
+    }
+
+    @Test
+    void a_hashtag_tells_which_of_two_narratives_a_post_on_their_common_message_is_about() {
+        String message =
+                "Pelaksanaan bank sampah sekolah diawasi inspektorat dan hasilnya diumumkan setiap enam bulan.";
+        index.add(new EditionText(id(903), id(903), OTHER_NEWS + " " + message, List.of(message)));
+        index.add(new EditionText(
+                id(904), id(904), String.join(" ", editions.get(3)) + ". " + message, List.of(message)));
+
+        Reading reading = recogniser.read(PageText.of("Tahukah kamu? " + message + " #FestivalBudaya"));
+
+        assertThat(reading.strongest()).get().satisfies(found -> {
+            assertThat(found.editionId()).isEqualTo(id(903));
+            assertThat(found.alsoFits()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_message_that_many_narratives_have_in_common_tells_nothing() {
+        String message =
+                "Pelaksanaan bank sampah sekolah diawasi inspektorat dan hasilnya diumumkan setiap enam bulan.";
+        for (int number = 905; number < 910; number++) {
+            String text = String.join(" ", editions.get(number - 900)) + ". " + message;
+            index.add(new EditionText(id(number), id(number), text, List.of(message)));
+        }
+
+        Reading reading = recogniser.read(PageText.of("Tahukah kamu? " + message + " #banksampah"));
+
+        assertThat(reading.recognitions()).noneMatch(found -> !found.alsoFits().isEmpty());
+    }
+
+    @Test
+    void a_short_page_that_goes_on_with_one_edition_is_not_that_of_anothers_message() {
+        String message =
+                "Pelaksanaan bank sampah sekolah diawasi inspektorat dan hasilnya diumumkan setiap enam bulan.";
+        index.add(new EditionText(id(911), id(911), OTHER_NEWS + " " + message, List.of(message)));
+        String lead = message + " " + String.join(" ", editions.get(7).subList(0, 9)) + ".";
+        index.add(new EditionText(id(912), id(912), lead + " " + OTHER_NEWS.repeat(3), List.of()));
+
+        Reading reading = recogniser.read(PageText.of(lead));
+
+        assertThat(reading.strongest()).get().extracting(Recognition::editionId).isNotEqualTo(id(911));
+    }
+
+    private void publishTwoSentences() {
+        // Each sentence stands in many editions, one after the other in this one only.
+        for (int number = 1000; number < 1030; number++) {
+            String text = TWO_SENTENCES.substring(0, TWO_SENTENCES.indexOf('.') + 1) + " " + phrase(3, number % 10)
+                    + ". " + TWO_SENTENCES.substring(TWO_SENTENCES.indexOf('.') + 2);
+            index.add(new EditionText(id(number), id(number), text, List.of()));
+        }
+        String rest = String.join(" ", editions.get(8));
+        index.add(new EditionText(id(902), id(902), rest + ". " + TWO_SENTENCES + " " + rest, List.of()));
     }
 
     private static String phrase(int place, int choice) {

@@ -119,6 +119,11 @@ public final class EditionIndex {
                         .toList());
     }
 
+    /** The words of the page that lie in stock phrases. */
+    public BitSet stockOn(Tokens page) {
+        return locked(false, () -> passages.stock(page.wording()));
+    }
+
     /** The editions whose key messages the page seems to carry in its own words, most likely first. */
     public List<IndexedEdition> carriersOfMessages(Tokens page) {
         return locked(
@@ -129,7 +134,10 @@ public final class EditionIndex {
                                 .toList());
     }
 
-    /** The editions of which a whole key message stands on the page word for word, and no other narrative's does. */
+    /**
+     * The editions that have a key message which stands on the page word for word; several when a few narratives have it in
+     * common, none when many do.
+     */
     public List<IndexedEdition> holdersOfMessages(Tokens page) {
         return locked(
                 false,

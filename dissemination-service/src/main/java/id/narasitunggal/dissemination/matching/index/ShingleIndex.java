@@ -111,6 +111,18 @@ final class ShingleIndex {
         return informative;
     }
 
+    /** The words of the text that lie in a stock phrase. */
+    BitSet stock(Wording wording) {
+        var stock = new BitSet(wording.names().length);
+        var runs = new Runs(wording, width);
+        for (int run = 0; run < runs.count(); run++) {
+            if (places.isStock(runs.shingles()[run])) {
+                stock.set(runs.startOf(run), runs.startOf(run) + width);
+            }
+        }
+        return stock;
+    }
+
     /** Notes the runs of the next document; false when the table is too small for them. */
     private boolean place(int document) {
         documents.place(document);

@@ -12,13 +12,16 @@ import java.util.TreeMap;
 
 /**
  * Finds key messages that stand on a page word for word, figures included; only words that say nothing ("dan", "yang") may be left
- * out or exchanged, as posts do. Each word may be common among ten thousand editions; the whole sentence is not. A message that two narratives have in common tells nothing. Not safe for concurrent use
- * by itself.
+ * out or exchanged, as posts do. Each word may be common among ten thousand editions; the whole sentence is not. Not safe for concurrent
+ * use by itself.
  */
 final class WholeMessages {
 
     /** Sentences of fewer telling words are anybody's. */
     private static final int FEWEST_WORDS = 6;
+
+    /** A message that more narratives have in common is nobody's, whatever stands around it. */
+    private static final int MOST_NARRATIVES = 16;
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
@@ -49,31 +52,30 @@ final class WholeMessages {
         }
     }
 
-    /** The documents of which a whole message stands on the page, the longest message first. */
+    /** The documents that hold the message standing whole on the page: the one that fewest narratives hold, then the longest. */
     List<Integer> in(Wording page) {
         int[] names = telling(page);
         long[] sums = new long[names.length + 1];
         for (int token = 0; token < names.length; token++) {
             sums[token + 1] = sums[token] * MULTIPLIER + names[token];
         }
-        List<Integer> found = new ArrayList<>();
+        List<Holder> found = List.of();
         for (int length : lengths.descendingKeySet()) {
             long weight = power(length);
             for (int start = 0; start + length <= names.length; start++) {
-                List<Holder> known = holders.get(sums[start + length] - sums[start] * weight);
-                if (known != null && isOneNarrative(known)) {
-                    known.stream()
-                            .map(Holder::document)
-                            .filter(document -> !found.contains(document))
-                            .forEach(found::add);
+                List<Holder> known = holders.getOrDefault(sums[start + length] - sums[start] * weight, List.of());
+                long narratives = known.isEmpty() ? 0 : narratives(known);
+                boolean isTelling = narratives > 0 && narratives <= MOST_NARRATIVES;
+                if (isTelling && (found.isEmpty() || narratives < narratives(found))) {
+                    found = known;
                 }
             }
         }
-        return found;
+        return found.stream().map(Holder::document).distinct().toList();
     }
 
-    private static boolean isOneNarrative(List<Holder> known) {
-        return known.stream().allMatch(holder -> holder.narrative == known.get(0).narrative);
+    private static long narratives(List<Holder> known) {
+        return known.stream().mapToInt(Holder::narrative).distinct().count();
     }
 
     private static int[] names(String message) {

@@ -12,6 +12,9 @@ public final class KindScore {
     int right;
     int wrong;
     int extra;
+    /** Right pages whose edition is named only beside another that fits as well. */
+    int beside;
+
     int extentsAsked;
     int extentsRight;
     int modesAsked;
@@ -32,6 +35,7 @@ public final class KindScore {
         right += other.right;
         wrong += other.wrong;
         extra += other.extra;
+        beside += other.beside;
         extentsAsked += other.extentsAsked;
         extentsRight += other.extentsRight;
         modesAsked += other.modesAsked;
@@ -98,15 +102,15 @@ public final class KindScore {
 
     static String head() {
         return String.format(
-                "%-16s %5s %6s %6s %6s %5s %5s %7s %7s %7s %7s %7s %7s %7s %6s",
-                "kind", "pages", "P", "R", "F1", "wrong", "extra", "extent", "mode", "altered", "shown", "false",
-                "person", "wrongly", "VERIF");
+                "%-16s %5s %6s %6s %6s %5s %5s %6s %7s %7s %7s %7s %7s %7s %7s %6s",
+                "kind", "pages", "P", "R", "F1", "wrong", "extra", "beside", "extent", "mode", "altered", "shown",
+                "false", "person", "wrongly", "VERIF");
     }
 
     String line(String kind) {
         return String.format(
                 Locale.ROOT,
-                "%-16s %5d %6s %6s %6s %5d %5d %7s %7s %7s %7s %7s %7s %7s %6d",
+                "%-16s %5d %6s %6s %6s %5d %5d %6d %7s %7s %7s %7s %7s %7s %7s %6d",
                 kind,
                 pages,
                 right + wrong == 0 ? "-" : of(right, right + wrong),
@@ -114,6 +118,7 @@ public final class KindScore {
                 carrying == 0 ? "-" : String.format(Locale.ROOT, "%.4f", f1()),
                 wrong,
                 extra,
+                beside,
                 of(extentsRight, extentsAsked),
                 of(modesRight, modesAsked),
                 of(alteredFound, altered),
