@@ -85,6 +85,7 @@ public final class Evaluation {
                 .isPresent();
         score.carrying += expected == null ? 0 : 1;
         score.right += isRight ? 1 : 0;
+        score.beside += isRight && !strongest.orElseThrow().editionId().equals(expected) ? 1 : 0;
         score.wrong += strongest.isPresent() && !isRight && !isAllowed ? 1 : 0;
         score.extra += (int) reading.recognitions().stream()
                 .skip(1)
@@ -119,7 +120,11 @@ public final class Evaluation {
         }
         if (page.mode() != null) {
             score.modesAsked++;
-            score.modesRight += page.mode().equals(found.mode().name()) ? 1 : 0;
+            boolean isRight = page.mode().equals(found.mode().name());
+            score.modesRight += isRight ? 1 : 0;
+            if (!isRight) {
+                fault(page, "mode", reading);
+            }
         }
         boolean isAltered = found.fidelity().isUntrue();
         if (page.isAltered()) {

@@ -23,9 +23,18 @@ public record LabelledSet(List<EditionText> editions, List<LabelledPage> pages, 
 
     /** Only what was written by hand, among made-up editions. */
     public static LabelledSet handWritten(long seed, int distractors) {
-        List<EditionText> editions = new ArrayList<>(HandWritten.load().editions());
+        return amongOthers(HandWritten.load("hand-written.txt"), seed, distractors);
+    }
+
+    /** Pages made hard by hand, one trick each, among the same generated editions. */
+    public static LabelledSet hard(long seed, int distractors) {
+        return amongOthers(HandWritten.load("hard.txt"), seed, distractors);
+    }
+
+    private static LabelledSet amongOthers(HandWritten byHand, long seed, int distractors) {
+        List<EditionText> editions = new ArrayList<>(byHand.editions());
         editions.addAll(new Generation(seed, distractors).editions());
-        return new LabelledSet(editions, HandWritten.load().pages(), statutes());
+        return new LabelledSet(editions, byHand.pages(), statutes());
     }
 
     private static List<String> statutes() {

@@ -13,6 +13,7 @@ public final class RecognitionBench {
                 print(LabelledSet.generate(
                         number(arguments, 1, 1), number(arguments, 2, 1_000), number(arguments, 3, 150)));
             case "hand-written" -> print(LabelledSet.handWritten(number(arguments, 1, 1), number(arguments, 2, 1_000)));
+            case "hard" -> print(LabelledSet.hard(number(arguments, 1, 1), number(arguments, 2, 1_000)));
             case "write" ->
                 JsonLines.write(
                         LabelledSet.generate(
