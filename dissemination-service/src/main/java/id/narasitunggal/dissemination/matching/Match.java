@@ -60,8 +60,11 @@ final class Match {
                 .stream()
                 .filter(span -> !candidate.isOfStock() || isTelling(span.unbroken(), page, style, thresholds))
                 .toList();
+        boolean isWhole = candidate.isOfStock()
+                && alignment.coverage() >= thresholds.wholeCoverage()
+                && OwnFigures.of(alignment, figures, page.figures()).areTheEditions();
         this.proven = alignment.spans().stream()
-                .filter(span -> rare.contains(span) || unbroken.contains(span))
+                .filter(span -> isWhole || rare.contains(span) || unbroken.contains(span))
                 .toList();
         this.differences = new Differences(page, names, figures, alignment, proven);
         this.changedFigures = differences.changedFigures();
@@ -120,6 +123,7 @@ final class Match {
      */
     boolean isCommonWith(List<Match> others) {
         return rare.isEmpty()
+                && !unbroken.isEmpty()
                 && unbroken.stream()
                         .allMatch(span -> others.stream()
                                 .anyMatch(other ->

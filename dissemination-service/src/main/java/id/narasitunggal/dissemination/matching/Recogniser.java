@@ -3,6 +3,7 @@ package id.narasitunggal.dissemination.matching;
 import id.narasitunggal.dissemination.matching.index.Candidate;
 import id.narasitunggal.dissemination.matching.index.EditionIndex;
 import id.narasitunggal.dissemination.matching.index.IndexedEdition;
+import id.narasitunggal.dissemination.matching.index.Retelling;
 import id.narasitunggal.dissemination.matching.message.KeyMessages;
 import id.narasitunggal.dissemination.matching.message.PageWords;
 import id.narasitunggal.dissemination.matching.text.PageText;
@@ -37,13 +38,26 @@ public final class Recogniser {
         if (found.recognitions().isEmpty() && found.siblings().isEmpty()) {
             found = attributed(page, pageText.mainWords(), index.candidatesOfStock(page));
         }
+        List<Retelling> retold = List.of();
+        if (found.recognitions().isEmpty() && found.siblings().isEmpty()) {
+            retold = index.retold(page);
+            found = attributed(page, pageText.mainWords(), whole(page, retold));
+        }
         Optional<Recognition> posted = posted(page, pageText.mainWords(), found.recognitions());
         if (posted.isPresent()) {
             return new Reading(List.of(posted.get()), found.siblings(), List.of(), Thresholds.ALGORITHM);
         }
         return found.recognitions().isEmpty() && found.siblings().isEmpty()
-                ? readOwnWords(page, pageText.mainWords())
+                ? readOwnWords(page, pageText.mainWords(), retold)
                 : found;
+    }
+
+    /** What seems to be retold may be copied with a word changed here and there, where all else is stock phrases. */
+    private List<Candidate> whole(Tokens page, List<Retelling> retold) {
+        return retold.stream()
+                .filter(retelling -> retelling.share() >= thresholds.wholeCoverage())
+                .flatMap(retelling -> index.wholeCandidate(retelling.editionId(), page).stream())
+                .toList();
     }
 
     /** What the page took from these editions, each word claimed by the one that explains it best. */
@@ -85,12 +99,11 @@ public final class Recogniser {
     }
 
     /** Without any passage a short post may still carry a key message; a longer text is only suggested to a person. */
-    private Reading readOwnWords(Tokens page, int mainWords) {
+    private Reading readOwnWords(Tokens page, int mainWords, List<Retelling> retold) {
         List<Recognition> recognitions = new ArrayList<>();
         List<Suggestion> suggestions = new ArrayList<>();
-        index.retold(page)
-                .forEach(retelling -> suggestions.add(
-                        new Suggestion(retelling.editionId(), Suggestion.Reason.RETOLD, retelling.share())));
+        retold.forEach(retelling ->
+                suggestions.add(new Suggestion(retelling.editionId(), Suggestion.Reason.RETOLD, retelling.share())));
         var pageWords = new PageWords(page);
         for (IndexedEdition edition : index.carriersOfMessages(page)) {
             UUID editionId = edition.source().editionId();

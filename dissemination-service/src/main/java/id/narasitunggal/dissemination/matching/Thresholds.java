@@ -11,6 +11,7 @@ package id.narasitunggal.dissemination.matching;
  * @param leastEvidenceUnbroken runs of words such a stretch needs nevertheless, counted in the same way
  * @param fullCoverage share of the edition from which a copy is full
  * @param partialCoverage share of the edition from which a copy is partial
+ * @param wholeCoverage share of the edition, all of it in stock phrases, that proves a copy if its figures are the edition's
  * @param shortPage words up to which a page is a post or a teaser
  * @param messageConveyed share of a key message's words that conveys it
  * @param messageMissing share below which it is missing
@@ -34,6 +35,7 @@ public record Thresholds(
         double leastEvidenceUnbroken,
         double fullCoverage,
         double partialCoverage,
+        double wholeCoverage,
         int shortPage,
         double messageConveyed,
         double messageMissing,
@@ -54,6 +56,7 @@ public record Thresholds(
     /** The limits in use. */
     public static Thresholds standard() {
         return new Thresholds(
-                8, 12, 7, 24, 36, 2.5, 0.75, 0.25, 90, 0.70, 0.50, 0.75, 0.90, 0.95, 0.65, 0.5, 0.35, 3, 3, 0.5, 0.5);
+                8, 12, 7, 24, 36, 2.5, 0.75, 0.25, 0.6, 90, 0.70, 0.50, 0.75, 0.90, 0.95, 0.65, 0.5, 0.35, 3, 3, 0.5,
+                0.5);
     }
 }

@@ -183,6 +183,40 @@ class StockPhrasesTest {
         assertThat(reading.strongest()).get().extracting(Recognition::editionId).isNotEqualTo(id(911));
     }
 
+    @Test
+    void a_copy_with_a_word_changed_in_every_line_is_known_by_its_figures() {
+        String own = publishWithFigures("437", "1.208", "5,5", "96");
+
+        Reading faithful = recogniser.read(PageText.of(reworded(own)));
+        Reading older = recogniser.read(PageText.of(
+                reworded(own.replace("437", "512").replace("1.208", "988").replace("5,5", "4,1"))));
+
+        assertThat(faithful.of(id(920))).get().satisfies(found -> {
+            assertThat(found.extent()).isEqualTo(Extent.FULL);
+            assertThat(found.mode()).isEqualTo(Mode.ADAPTED);
+        });
+        assertThat(older.recognitions()).isEmpty();
+    }
+
+    private String publishWithFigures(String... figures) {
+        StringBuilder own = new StringBuilder();
+        for (int place = 0; place < PLACES; place++) {
+            own.append(phrase(place, random.nextInt(10)));
+            own.append(place % 5 == 4 ? " sebanyak " + figures[place / 5] + " ton. " : " ");
+        }
+        index.add(new EditionText(id(920), id(920), own.toString(), List.of()));
+        return own.toString();
+    }
+
+    /** Every ninth word another one, none of them a figure. */
+    private static String reworded(String text) {
+        String[] words = text.split(" ");
+        for (int word = 4; word < words.length; word += 9) {
+            words[word] = Character.isDigit(words[word].charAt(0)) ? words[word] : "lainnya";
+        }
+        return String.join(" ", words);
+    }
+
     private void publishTwoSentences() {
         // Each sentence stands in many editions, one after the other in this one only.
         for (int number = 1000; number < 1030; number++) {

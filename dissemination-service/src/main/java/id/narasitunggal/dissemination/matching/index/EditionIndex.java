@@ -157,7 +157,17 @@ public final class EditionIndex {
                 false,
                 () -> document(editionId).map(document -> {
                     IndexedEdition edition = editions.get(document);
-                    return candidate(edition, sharedRuns(page.wording(), edition.wording()));
+                    return candidate(edition, sharedRuns(page.wording(), edition.wording(), false));
+                }));
+    }
+
+    /** One edition laid beside the page with all runs they share, stock phrases too; every word of it counts. */
+    public Optional<Candidate> wholeCandidate(UUID editionId, Tokens page) {
+        return locked(
+                false,
+                () -> document(editionId).map(document -> {
+                    IndexedEdition edition = editions.get(document);
+                    return edition.ofStock(sharedRuns(page.wording(), edition.wording(), true));
                 }));
     }
 
@@ -166,15 +176,15 @@ public final class EditionIndex {
         return new Candidate(edition, hits, informative, false);
     }
 
-    private Hits sharedRuns(Wording page, Wording edition) {
+    private Hits sharedRuns(Wording page, Wording edition, boolean isWithStock) {
         var own = new ShingleIndex(PASSAGE_WIDTH, 1, edition.names().length * 4 + 8);
         own.add(edition, 0);
         var hits = new Hits();
         var runs = new Runs(page, PASSAGE_WIDTH);
         own.find(runs, (run, place) -> {
             int known = passages.postingOf(runs.shingles()[run]);
-            if (known != ShingleTable.ABSENT) {
-                double weight = 1.0 / passages.narrativesOf(known);
+            if (known != ShingleTable.ABSENT || isWithStock) {
+                double weight = known == ShingleTable.ABSENT ? 0 : 1.0 / passages.narrativesOf(known);
                 own.collect(place, (document, token) -> hits.add(runs.startOf(run), token, weight));
             }
         });

@@ -52,7 +52,7 @@ public final class Figures {
     public boolean hasTellingBetween(int fromToken, int toToken) {
         for (int ordinal = 0; ordinal < count; ordinal++) {
             boolean isInside = tokens[ordinal] >= fromToken && tokens[ordinal] < toToken;
-            if (isInside && isTelling(values[ordinal]) && !isCalendarAt(tokens[ordinal])) {
+            if (isInside && isTellingAt(tokens[ordinal])) {
                 return true;
             }
         }
@@ -61,6 +61,11 @@ public final class Figures {
 
     private static boolean isTelling(double value) {
         return value > SMALL || value != Math.rint(value);
+    }
+
+    /** Whether the figure at this token says something by itself. */
+    public boolean isTellingAt(int token) {
+        return isTelling(valueAt(token)) && !isCalendarAt(token);
     }
 
     /** Whether any figure of the text is worth this. */
