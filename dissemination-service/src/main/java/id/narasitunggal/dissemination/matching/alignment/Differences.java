@@ -1,9 +1,8 @@
 package id.narasitunggal.dissemination.matching.alignment;
 
 import id.narasitunggal.dissemination.matching.text.Figures;
-import id.narasitunggal.dissemination.matching.text.Lexicon;
-import id.narasitunggal.dissemination.matching.text.Opposites;
 import id.narasitunggal.dissemination.matching.text.Tokens;
+import id.narasitunggal.dissemination.matching.text.Units;
 import id.narasitunggal.dissemination.matching.text.WordHash;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,8 +13,6 @@ public final class Differences {
 
     /** A changed word counts only with an unchanged one this near on both sides: else it belongs to another sentence. */
     private static final int NEAR = 2;
-    /** The longest stretch, on either side, in which an added or dropped negation is still read as an edit. */
-    private static final int LONGEST_EDIT = 4;
     /** How far a figure that stands in every text may have wandered with its sentence; a telling one may stand anywhere. */
     private static final int MOVED = 30;
 
@@ -27,6 +24,7 @@ public final class Differences {
     private final Alignment alignment;
     private final List<Span> proven;
     private final BitSet claimed;
+    private final Reversals reversals;
 
     /** Compares along those passages of this alignment that are proven: a chance likeness changes nothing. */
     public Differences(Tokens page, int[] edition, Figures editionFigures, Alignment alignment, List<Span> proven) {
@@ -36,6 +34,7 @@ public final class Differences {
         this.alignment = alignment;
         this.proven = proven;
         this.claimed = alignment.pageTokens();
+        this.reversals = new Reversals(page, edition);
     }
 
     /** How many paired figures are worth the same. */
@@ -66,12 +65,12 @@ public final class Differences {
         return changed;
     }
 
-    /** Gaps in which a negation was added or dropped or a word replaced by its opposite. */
+    /** Gaps in which a negation was added or dropped, a word replaced by its opposite or a unit by another. */
     public List<Gap> changedMeanings() {
         List<Gap> changed = new ArrayList<>();
         for (Span span : proven) {
             for (Gap gap : Gap.within(span, alignment.pageTokenOf())) {
-                if (isShort(gap) && ((negations(gap) != 0 && isBare(gap)) || hasOpposites(gap))) {
+                if (reversals.isIn(gap) || isInOtherUnit(gap)) {
                     changed.add(gap);
                 }
             }
@@ -79,55 +78,16 @@ public final class Differences {
         return changed;
     }
 
-    private static boolean isShort(Gap gap) {
-        return gap.pageWords() <= LONGEST_EDIT && gap.editionWords() <= LONGEST_EDIT;
-    }
-
-    /**
-     * Words left out, put in or replaced together with what they negate ("tanpa biaya", "tidak dipungut biaya" for "gratis") are
-     * an omission, an addition or other words for the same, no reversal.
-     */
-    private boolean isBare(Gap gap) {
-        int inEdition = contents(edition, gap.editionFrom(), gap.editionTo());
-        int onPage = contents(page.names(), gap.pageFrom(), gap.pageTo());
-        return Math.min(inEdition, onPage) == 0 && Math.max(inEdition, onPage) <= allowedContents(gap);
-    }
-
-    /** A word that strengthens ("memang benar" for "tidak benar") may come with a reversal, but only in place of something. */
-    private static int allowedContents(Gap gap) {
-        return gap.pageWords() > 0 && gap.editionWords() > 0 ? 1 : 0;
-    }
-
-    private static int contents(int[] names, int from, int to) {
-        int contents = 0;
-        for (int token = from; token < to; token++) {
-            contents += Lexicon.isNegation(names[token]) || Lexicon.isFunctionWord(names[token]) ? 0 : 1;
-        }
-        return contents;
-    }
-
-    private int negations(Gap gap) {
-        return Lexicon.negations(page.names(), gap.pageFrom(), gap.pageTo())
-                - Lexicon.negations(edition, gap.editionFrom(), gap.editionTo());
-    }
-
-    private boolean hasOpposites(Gap gap) {
-        for (int onPage = gap.pageFrom(); onPage < gap.pageTo(); onPage++) {
-            for (int inEdition = gap.editionFrom(); inEdition < gap.editionTo(); inEdition++) {
-                if (Opposites.are(page.nameAt(onPage), edition[inEdition]) && !isUndone(gap, onPage, inEdition)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** "tidak boleh" for "dilarang": a negation beside one of two opposites makes them mean the same. */
-    private boolean isUndone(Gap gap, int onPage, int inEdition) {
-        int others = negations(gap)
-                - Lexicon.negations(page.names(), onPage, onPage + 1)
-                + Lexicon.negations(edition, inEdition, inEdition + 1);
-        return others % 2 != 0;
+    /** "tiga minggu" for "tiga bulan": the figure is the same, what it counts is not. */
+    private boolean isInOtherUnit(Gap gap) {
+        int figure = gap.editionFrom() - 1;
+        return gap.pageWords() == 1
+                && gap.editionWords() == 1
+                && figure >= 0
+                && edition[figure] == WordHash.FIGURE
+                && isUnchanged(figure)
+                && alignment.pageTokenOf()[figure] == gap.pageFrom() - 1
+                && Units.areOther(edition[gap.editionFrom()], page.nameAt(gap.pageFrom()));
     }
 
     private boolean isPaired(int token) {

@@ -73,7 +73,6 @@ public final class KeyMessages {
 
     private KeyMessageFinding ownWords(
             Tokens words, MessageWindow inEdition, Tokens page, boolean isInEdition, Copied copied) {
-        String message = words.text();
         var window = new MessageWindow(words, page);
         int[] pairs = pairs(words, page, window);
         KeyMessageFinding onPage = finding(words, page, window, pairs);
