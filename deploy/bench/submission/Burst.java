@@ -91,7 +91,31 @@ final class Burst {
 
     public static void main(String[] given) throws Exception {
         Burst burst = new Burst(given[0], Path.of(given[1]), Long.parseLong(given[2]), Long.parseLong(given[3]));
-        burst.measure(Integer.parseInt(given[4]), Integer.parseInt(given[5]), given[6]);
+        int rounds = Integer.parseInt(given[5]);
+        if (rounds == 0) {
+            burst.firstMonths(Integer.parseInt(given[4]));
+        } else {
+            burst.measure(Integer.parseInt(given[4]), rounds, given[6]);
+        }
+    }
+
+    /** What the first reports ask of a database that held none before; a service that has just started compiles all the while. */
+    private void firstMonths(int months) throws Exception {
+        System.out.printf("%d units, 12 figures each, %d clients, on a database without a report; each month again; per submission%n", units.size(), CLIENTS);
+        List<Answer> journal = new ArrayList<>();
+        for (int month = 1; month <= months; month++) {
+            double before = readWhole();
+            Go go = go("2023-%02d".formatted(month));
+            journal.addAll(go.answers());
+            System.out.printf("month %d  %7.1f /s  p95 %7.2f ms  CPU of database %6.2f ms, of service %6.2f ms  tables read whole %5.2f%n",
+                    month, go.perSecond(), go.p95(), go.each(go.used().database()), go.each(go.used().service()), (readWhole() - before) / go.answers().size());
+        }
+        System.out.println("ledger   " + ledger(journal));
+    }
+
+    /** How often a table that a submission goes into was read from end to end. */
+    private static double readWhole() throws Exception {
+        return Double.parseDouble(Tools.sql("select sum(seq_scan) from pg_stat_user_tables where relname in ('submission', 'submission_item', 'item_figure')"));
     }
 
     private void measure(int most, int rounds, String script) throws Exception {
