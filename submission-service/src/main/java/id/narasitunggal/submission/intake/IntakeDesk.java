@@ -64,7 +64,7 @@ public class IntakeDesk {
         }
         Submission opened = open(unitId, delivery, author);
         SubmissionEvent act = delivery.submit()
-                ? opened.submit(author, now(), wayOut(opened, turn))
+                ? opened.signOff().submit(author, now(), wayOut(opened, turn))
                 : new SubmissionEvent.Drafted(opened.id, unitId, opened.number, opened.revision, opened.requestHash);
         submissions.persist(opened);
         trail.record(act, author);
@@ -86,16 +86,16 @@ public class IntakeDesk {
 
     @Transactional
     void approve(Submission submission, Actor approver) {
-        trail.record(submission.approve(approver, now()), approver);
+        trail.record(submission.signOff().approve(approver, now()), approver);
     }
 
     @Transactional
     void sendBackToDraft(Submission submission, String reason, Actor approver) {
-        trail.record(submission.sendBackToDraft(approver, reason), approver);
+        trail.record(submission.signOff().sendBackToDraft(approver, reason), approver);
     }
 
     private void submit(Submission submission, WayOut way, Actor sender) {
-        trail.record(submission.submit(sender, now(), way), sender);
+        trail.record(submission.signOff().submit(sender, now(), way), sender);
     }
 
     private Submission again(Submission known, Delivery delivery, Actor author) {

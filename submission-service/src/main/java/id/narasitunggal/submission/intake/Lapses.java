@@ -58,7 +58,7 @@ public class Lapses {
                 .map(row -> row.get(0, UUID.class))
                 .toList();
         for (UUID id : overdue) {
-            trail.record(submissions.known(id).lapse(), system);
+            trail.record(submissions.known(id).signOff().lapse(), system);
         }
     }
 }

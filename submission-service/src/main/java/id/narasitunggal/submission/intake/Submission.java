@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -191,129 +190,19 @@ public class Submission {
         return new SubmissionEvent.Rewritten(id, unitId, requestHash);
     }
 
-    /**
-     * Seals the content. Where the unit signs in two steps it now waits for the second person, else it is sent.
-     *
-     * @param way whether the unit has switched on its second step, and which files go along
-     */
-    SubmissionEvent submit(Actor sender, Instant at, WayOut way) {
-        SubmissionRules.maySubmit(sender, this).orRefuse();
-        submittedBy = sender.subject();
-        contentHash = ContentHash.of(this, way.fileHashes());
-        if (!way.inTwoSteps()) {
-            return send(at);
-        }
-        become(SubmissionStatus.AWAITING_UNIT_APPROVAL);
-        return new SubmissionEvent.SentForApproval(id, unitId, contentHash);
+    /** How its unit lets it go. */
+    SignOff signOff() {
+        return new SignOff(this);
     }
 
-    /** The second person of the unit lets it go out: only now has the unit reported. */
-    SubmissionEvent approve(Actor approver, Instant at) {
-        SubmissionRules.mayApprove(approver, this).orRefuse();
-        approvedBy = approver.subject();
-        return send(at);
+    /** What the reviewers do with it. */
+    public ReviewCourse review() {
+        return new ReviewCourse(this);
     }
 
-    /** The second person wants other words. */
-    SubmissionEvent sendBackToDraft(Actor approver, String reason) {
-        SubmissionRules.mayApprove(approver, this).orRefuse();
-        become(SubmissionStatus.DRAFT);
-        submittedBy = null;
-        contentHash = null;
-        unitReturnReason = reason;
-        return new SubmissionEvent.SentBackToDraft(id, unitId, reason);
-    }
-
-    /** Notes whether it came in time, by the server's clock; what was typed in for a unit came when it reached the ministry. */
-    private SubmissionEvent send(Instant at) {
-        if (duty != null && duty.isLocked(at)) {
-            throw new Refusal.Conflict(
-                    "period-locked", "Bulan laporan ini sudah ditutup. Hubungi Kominfo untuk perpanjangan.");
-        }
-        become(SubmissionStatus.SUBMITTED);
-        submittedAt = at;
-        unitReturnReason = null;
-        Instant arrived = assisted == null || assisted.receivedAt == null ? at : assisted.receivedAt;
-        firstSubmittedAt = duty == null ? arrived : duty.reportArrived(arrived);
-        timeliness = Timeliness.of(firstSubmittedAt, duty);
-        return new SubmissionEvent.Submitted(
-                id, unitId, number, revision, String.valueOf(contentHash), timeliness, isUrgent());
-    }
-
-    /** Cannot wait for a period: the analyst on call answers it first. */
-    boolean isUrgent() {
-        return kind == SubmissionKind.SERTA_MERTA;
-    }
-
-    SubmissionEvent discard(Actor author) {
-        SubmissionRules.mayDiscard(author, this).orRefuse();
-        become(SubmissionStatus.DISCARDED);
-        return new SubmissionEvent.Discarded(id, unitId);
-    }
-
-    SubmissionEvent withdraw(Actor author) {
-        SubmissionRules.mayWithdraw(author, this).orRefuse();
-        boolean hadArrived = status == SubmissionStatus.SUBMITTED;
-        become(SubmissionStatus.WITHDRAWN);
-        if (hadArrived && duty != null) {
-            duty.reportVoided();
-        }
-        return new SubmissionEvent.Withdrawn(id, unitId);
-    }
-
-    /** It was returned and not mended by its day: the promise no longer counts as a report. */
-    SubmissionEvent lapse() {
-        become(SubmissionStatus.LAPSED);
-        if (duty != null) {
-            duty.reportVoided();
-        }
-        return new SubmissionEvent.Lapsed(id, unitId, number, revision);
-    }
-
-    /**
-     * A reviewer takes it up; nobody else decides on it until the claim runs out.
-     *
-     * @param until how long others keep their hands off; who takes it up again before that stays longer
-     */
-    public SubmissionEvent startReview(Actor analyst, Instant at, Instant until) {
-        if (isHeldInVain(at)) {
-            become(SubmissionStatus.SUBMITTED);
-        }
-        SubmissionRules.mayStartReview(analyst, this).orRefuse();
-        become(SubmissionStatus.UNDER_REVIEW);
-        acknowledgedAt = acknowledgedAt == null ? at : acknowledgedAt;
-        claim = new Claim(analyst, at, until);
-        return new SubmissionEvent.ReviewStarted(id, unitId, analyst.subject());
-    }
-
-    /** The holder puts it back into the queue. */
-    public SubmissionEvent release(Actor analyst) {
-        SubmissionRules.mayRelease(analyst, this).orRefuse();
-        become(SubmissionStatus.SUBMITTED);
-        claim = null;
-        return new SubmissionEvent.ReviewReleased(id, unitId, analyst.subject(), false);
-    }
-
-    /** The holder passes it to a colleague who may review it as well. */
-    public SubmissionEvent handOver(Actor analyst, Actor colleague, String reason, Instant at, Instant until) {
-        SubmissionRules.mayRelease(analyst, this)
-                .and(() -> SubmissionRules.mayReceive(colleague, this))
-                .orRefuse();
-        claim = new Claim(colleague, at, until);
-        return new SubmissionEvent.ReviewHandedOver(id, unitId, analyst.subject(), colleague.subject(), reason);
-    }
-
-    public boolean isHeldBy(Actor analyst) {
-        return status == SubmissionStatus.UNDER_REVIEW && isClaimedBy(analyst);
-    }
-
-    boolean isClaimedBy(Actor analyst) {
-        return claim != null && claim.isOf(analyst);
-    }
-
-    /** @throws Refusal when this analyst is not the one who reviews it now */
-    public void mustBeHeldBy(Actor analyst) {
-        SubmissionRules.mayDecide(analyst, this).orRefuse();
+    /** What neighbours may learn of it. */
+    public PublicItems publicItems() {
+        return new PublicItems(this);
     }
 
     /** @throws Refusal when this person may not change the draft, or it is no draft any more */
@@ -325,45 +214,7 @@ public class Submission {
         return SubmissionRules.mayRewrite(author, this).isAllowed();
     }
 
-    private boolean isHeldInVain(Instant at) {
-        return status == SubmissionStatus.UNDER_REVIEW && claim != null && claim.hasRunOut(at);
-    }
-
-    public SubmissionEvent accept(Actor analyst, Instant at) {
-        SubmissionRules.mayDecide(analyst, this).orRefuse();
-        become(SubmissionStatus.ACCEPTED);
-        if (duty != null) {
-            duty.reportAccepted(at, items.stream().allMatch(item -> item.type == ItemType.NIHIL));
-        }
-        return new SubmissionEvent.Accepted(id, unitId, number, revision);
-    }
-
-    /**
-     * Sends it back to be mended.
-     *
-     * @param withoutSubstance an empty file sent in time is not in time: the clock starts anew
-     */
-    public SubmissionEvent sendBack(Actor analyst, List<String> reasons, boolean withoutSubstance) {
-        SubmissionRules.mayDecide(analyst, this).orRefuse();
-        become(SubmissionStatus.RETURNED);
-        if (withoutSubstance && duty != null) {
-            duty.reportVoided();
-        }
-        return new SubmissionEvent.SentBack(id, unitId, number, revision, reasons);
-    }
-
-    /** Its correction was accepted; it stays readable, and no longer counts as the unit's word. */
-    public SubmissionEvent supersede(Submission correction) {
-        become(SubmissionStatus.SUPERSEDED);
-        return new SubmissionEvent.Superseded(id, unitId, correction.id);
-    }
-
-    /** The accepted revision that this one puts right, if it is a correction. */
-    public Optional<UUID> corrects() {
-        return kind == SubmissionKind.CORRECTION ? Optional.ofNullable(previousRevisionId) : Optional.empty();
-    }
-
-    private void become(SubmissionStatus next) {
+    void become(SubmissionStatus next) {
         if (!status.next().contains(next)) {
             throw new Refusal.Conflict(
                     "illegal-transition",
@@ -393,21 +244,5 @@ public class Submission {
 
     public int version() {
         return version;
-    }
-
-    /** What neighbours must learn when this revision no longer stands: each item that they may have cited. */
-    public List<ItemSuperseded> outdatedItems(UUID correctionId) {
-        return items.stream()
-                .filter(item -> !item.isExempt() && item.type != ItemType.NIHIL)
-                .map(item -> new ItemSuperseded(item.id, id, revision, unitId, correctionId))
-                .toList();
-    }
-
-    /** The items that others may learn of, as they enter the change feed. */
-    public List<ItemAccepted> publicItems(String unitName, Instant acceptedAt) {
-        return items.stream()
-                .filter(item -> !item.isExempt() && item.type != ItemType.NIHIL)
-                .map(item -> ItemAccepted.of(this, item, unitName, acceptedAt))
-                .toList();
     }
 }

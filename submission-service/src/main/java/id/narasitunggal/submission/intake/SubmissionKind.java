@@ -11,5 +11,10 @@ public enum SubmissionKind {
     @Ui.Label(value = "Serta-merta", tone = "danger")
     SERTA_MERTA,
     @Ui.Label("Koreksi")
-    CORRECTION
+    CORRECTION;
+
+    /** Cannot wait for a period: the analyst on call answers it first. */
+    boolean isUrgent() {
+        return this == SERTA_MERTA;
+    }
 }

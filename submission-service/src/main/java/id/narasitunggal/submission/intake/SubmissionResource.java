@@ -191,7 +191,7 @@ public class SubmissionResource {
     public RestResponse<SubmissionView> discardSubmission(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
-        return act(id, ifMatch, actor, submission -> submission.discard(actor));
+        return act(id, ifMatch, actor, submission -> submission.signOff().discard(actor));
     }
 
     @POST
@@ -207,7 +207,7 @@ public class SubmissionResource {
     public RestResponse<SubmissionView> withdrawSubmission(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Actor actor = actors.get();
-        return act(id, ifMatch, actor, submission -> submission.withdraw(actor));
+        return act(id, ifMatch, actor, submission -> submission.signOff().withdraw(actor));
     }
 
     private RestResponse<SubmissionView> act(

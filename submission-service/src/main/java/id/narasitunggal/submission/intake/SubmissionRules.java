@@ -86,7 +86,7 @@ public final class SubmissionRules {
     static Verdict mayDecide(Actor actor, Submission submission) {
         return mayReview(actor, submission)
                 .and(() -> inStatus(submission, SubmissionStatus.UNDER_REVIEW, "Mulailah kajian terlebih dahulu."))
-                .and(() -> submission.isClaimedBy(actor)
+                .and(() -> submission.review().isClaimedBy(actor)
                         ? Verdict.allowed()
                         : Verdict.forbidden("Laporan ini sedang dikaji analis lain."));
     }
@@ -98,7 +98,7 @@ public final class SubmissionRules {
 
     static Verdict mayReceive(Actor colleague, Submission submission) {
         return mayReview(colleague, submission)
-                .and(() -> submission.isClaimedBy(colleague)
+                .and(() -> submission.review().isClaimedBy(colleague)
                         ? Verdict.impossible("Laporan ini sudah Anda pegang. Pilih analis lain.")
                         : Verdict.allowed());
     }

@@ -68,7 +68,7 @@ public record SubmissionView(
                 submission.submittedAt,
                 submission.firstSubmittedAt,
                 submission.timeliness,
-                submission.isUrgent(),
+                submission.kind.isUrgent(),
                 submission.unitReturnReason,
                 submission.assisted == null ? null : submission.assisted.view(submission.unitId),
                 submission.entryChannel,

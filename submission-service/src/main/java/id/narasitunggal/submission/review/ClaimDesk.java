@@ -58,29 +58,29 @@ public class ClaimDesk {
     @Transactional(Transactional.TxType.MANDATORY)
     void claim(Submission submission, Actor analyst) {
         Instant now = clock.instant();
-        trail.record(submission.startReview(analyst, now, now.plus(lasts)), analyst);
+        trail.record(submission.review().start(analyst, now, now.plus(lasts)), analyst);
         analysts.greet(analyst);
     }
 
     /** Takes it up unless this analyst holds it already. */
     @Transactional(Transactional.TxType.MANDATORY)
     void holdFor(Submission submission, Actor analyst) {
-        if (!submission.isHeldBy(analyst)) {
+        if (!submission.review().isHeldBy(analyst)) {
             Instant now = clock.instant();
-            trail.record(submission.startReview(analyst, now, now.plus(lasts)), analyst);
+            trail.record(submission.review().start(analyst, now, now.plus(lasts)), analyst);
         }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void release(Submission submission, Actor analyst) {
-        trail.record(submission.release(analyst), analyst);
+        trail.record(submission.review().release(analyst), analyst);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void handOver(Submission submission, HandOver wish, Actor analyst) {
         Instant now = clock.instant();
         Actor colleague = analysts.colleague(wish.analystId(), analyst.requestId());
-        trail.record(submission.handOver(analyst, colleague, wish.reason(), now, now.plus(lasts)), analyst);
+        trail.record(submission.review().handOver(analyst, colleague, wish.reason(), now, now.plus(lasts)), analyst);
     }
 
     /** Puts back into the queue what was held too long; safe with any number of replicas. */

@@ -44,7 +44,7 @@ public class ReviewDesk {
     /** Writes down what the analyst found, in place of what they wrote before. */
     @Transactional(Transactional.TxType.MANDATORY)
     void recordFindings(Submission submission, RecordFindings found, Actor analyst) {
-        submission.mustBeHeldBy(analyst);
+        submission.review().mustBeHeldBy(analyst);
         Findings known = database.find(Findings.class, submission.id());
         Findings findings = known == null ? new Findings(submission.id()) : known;
         trail.record(findings.record(found, analyst, clock.instant()), analyst);
@@ -56,18 +56,18 @@ public class ReviewDesk {
     @Transactional(Transactional.TxType.MANDATORY)
     void accept(Submission submission, AcceptSubmission decision, Actor analyst) {
         Instant now = clock.instant();
-        SubmissionEvent accepted = submission.accept(analyst, now);
+        SubmissionEvent accepted = submission.review().accept(analyst, now);
         note(submission, Review.Verdict.ACCEPTED, List.of(), decision.note(), null, analyst, now);
         trail.record(accepted, analyst);
         String unitName = units.require(submission.unitId(), analyst).name();
-        submission.publicItems(unitName, now).forEach(item -> trail.record(item, analyst));
-        submission.corrects().ifPresent(corrected -> supersede(corrected, submission, analyst));
+        submission.publicItems().accepted(unitName, now).forEach(item -> trail.record(item, analyst));
+        submission.review().corrects().ifPresent(corrected -> supersede(corrected, submission, analyst));
     }
 
     private void supersede(UUID correctedId, Submission correction, Actor analyst) {
         Submission corrected = submissions.require(correctedId, analyst);
-        trail.record(corrected.supersede(correction), analyst);
-        corrected.outdatedItems(correction.id()).forEach(item -> trail.record(item, analyst));
+        trail.record(corrected.review().supersede(correction), analyst);
+        corrected.publicItems().outdatedBy(correction.id()).forEach(item -> trail.record(item, analyst));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -75,8 +75,9 @@ public class ReviewDesk {
         Instant now = clock.instant();
         List<String> reasons =
                 decision.reasons().stream().distinct().map(Enum::name).toList();
-        SubmissionEvent sentBack =
-                submission.sendBack(analyst, reasons, decision.reasons().contains(ReturnReason.NOT_SUBSTANTIVE));
+        SubmissionEvent sentBack = submission
+                .review()
+                .sendBack(analyst, reasons, decision.reasons().contains(ReturnReason.NOT_SUBSTANTIVE));
         note(
                 submission,
                 Review.Verdict.RETURNED,
