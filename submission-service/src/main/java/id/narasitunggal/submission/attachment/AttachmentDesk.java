@@ -8,6 +8,7 @@ import id.narasitunggal.submission.attachment.store.ContentStores;
 import id.narasitunggal.submission.audit.AuditTrail;
 import id.narasitunggal.submission.identity.Actor;
 import id.narasitunggal.submission.intake.Classification;
+import id.narasitunggal.submission.intake.ContentGuard;
 import id.narasitunggal.submission.intake.Submission;
 import id.narasitunggal.submission.intake.Submissions;
 import id.narasitunggal.submission.problem.Refusal;
@@ -30,6 +31,7 @@ class AttachmentDesk {
 
     private final Attachments attachments;
     private final Submissions submissions;
+    private final ContentGuard content;
     private final ContentStores stores;
     private final Incoming incoming;
     private final AuditTrail trail;
@@ -39,6 +41,7 @@ class AttachmentDesk {
     AttachmentDesk(
             Attachments attachments,
             Submissions submissions,
+            ContentGuard content,
             ContentStores stores,
             Incoming incoming,
             AuditTrail trail,
@@ -46,6 +49,7 @@ class AttachmentDesk {
             @ConfigProperty(name = "narasi.attachments.unit-quota", defaultValue = "2G") MemorySize quota) {
         this.attachments = attachments;
         this.submissions = submissions;
+        this.content = content;
         this.stores = stores;
         this.incoming = incoming;
         this.trail = trail;
@@ -59,7 +63,7 @@ class AttachmentDesk {
     Received put(UUID submissionId, UUID id, InputStream body, FileKind kind, AttachmentDetails details, Actor actor)
             throws IOException {
         check(kind, details);
-        QuarkusTransaction.requiringNew().run(() -> mayBePut(submissionId, id, actor));
+        QuarkusTransaction.requiringNew().run(() -> mayBePut(submissionId, id, details, actor));
         UploadedFile file = incoming.receive(body, kind);
         try {
             Inspection.of(file.path(), kind);
@@ -90,10 +94,11 @@ class AttachmentDesk {
         }
     }
 
-    private Submission mayBePut(UUID submissionId, UUID id, Actor actor) {
+    private Submission mayBePut(UUID submissionId, UUID id, AttachmentDetails details, Actor actor) {
         Submission submission = submissions.require(submissionId, actor);
         if (attachments.at(id).isEmpty()) {
             submission.mustBeWritableBy(actor);
+            mustBelongToAnOpenItem(submission, details);
             Attachments.Kept kept = attachments.keptBy(submission);
             if (kept.files() >= MOST_FILES) {
                 throw new Refusal.Conflict(
@@ -102,6 +107,17 @@ class AttachmentDesk {
             mustFit(kept, 0);
         }
         return submission;
+    }
+
+    private void mustBelongToAnOpenItem(Submission submission, AttachmentDetails details) {
+        Integer position = details.itemPosition();
+        if (position != null
+                && !content.keepsExemptContent()
+                && !submission.publicItems().hasItemAt(position)) {
+            throw Refusal.Invalid.parameter(
+                    "itemPosition",
+                    "Tidak ada butir terbuka dengan nomor urut ini. Butir yang dikecualikan dicatat judulnya saja, tanpa lampiran.");
+        }
     }
 
     private void mustFit(Attachments.Kept kept, long more) {
@@ -115,7 +131,7 @@ class AttachmentDesk {
     private Received keep(UUID submissionId, UUID id, UploadedFile file, AttachmentDetails details, Actor actor)
             throws IOException {
         submissions.oneAtATime(submissionId);
-        Submission submission = mayBePut(submissionId, id, actor);
+        Submission submission = mayBePut(submissionId, id, details, actor);
         Optional<Attachment> known = attachments.at(id);
         if (known.isPresent()) {
             if (!known.get().isSameAs(submissionId, file, details)) {

@@ -39,6 +39,11 @@ public class ContentGuard {
         }
     }
 
+    /** Whether more than the title of exempt information is kept here: its words, its figures, its files. */
+    public boolean keepsExemptContent() {
+        return excluded == ExcludedContent.RESTRICTED;
+    }
+
     /** @throws Refusal.Invalid with every broken rule and its place */
     void check(DraftSubmission draft) {
         for (int i = 0; i < draft.items().size(); i++) {
@@ -82,7 +87,7 @@ public class ContentGuard {
         boolean bare = item.summary() == null
                 && item.body() == null
                 && item.listedFigures().isEmpty();
-        return excluded == ExcludedContent.RESTRICTED || bare
+        return keepsExemptContent() || bare
                 ? List.of()
                 : List.of(new FieldError(
                         at + "/classification",

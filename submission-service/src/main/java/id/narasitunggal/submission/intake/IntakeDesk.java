@@ -64,7 +64,7 @@ public class IntakeDesk {
         }
         Submission opened = open(unitId, delivery, author);
         SubmissionEvent act = delivery.submit()
-                ? opened.signOff().submit(author, now(), wayOut(opened, turn))
+                ? send(opened, wayOut(opened, turn), author)
                 : new SubmissionEvent.Drafted(opened.id, unitId, opened.number, opened.revision, opened.requestHash);
         submissions.persist(opened);
         trail.record(act, author);
@@ -74,7 +74,7 @@ public class IntakeDesk {
     /** Only a further revision has files from the start. */
     private WayOut wayOut(Submission opened, Submissions.Turn turn) {
         return opened.previousRevisionId == null
-                ? new WayOut(turn.signsInTwoSteps(), List.of())
+                ? new WayOut(turn.signsInTwoSteps(), List.of(), false)
                 : submissions.wayOut(opened);
     }
 
@@ -95,7 +95,16 @@ public class IntakeDesk {
     }
 
     private void submit(Submission submission, WayOut way, Actor sender) {
-        trail.record(submission.signOff().submit(sender, now(), way), sender);
+        trail.record(send(submission, way, sender), sender);
+    }
+
+    private SubmissionEvent send(Submission submission, WayOut way, Actor sender) {
+        if (way.withFilesOfExemptItems() && !content.keepsExemptContent()) {
+            throw new Refusal.Conflict(
+                    "exempt-files",
+                    "Butir yang dikecualikan dicatat judulnya saja. Hapus lampiran butir itu dari konsep, lalu sampaikan.");
+        }
+        return submission.signOff().submit(sender, now(), way);
     }
 
     private Submission again(Submission known, Delivery delivery, Actor author) {

@@ -12,6 +12,11 @@ public final class PublicItems {
         this.submission = submission;
     }
 
+    /** Whether there is such an item, and it is not exempt. */
+    public boolean hasItemAt(int position) {
+        return submission.items.stream().anyMatch(item -> item.position == position && !item.isExempt());
+    }
+
     /** What neighbours must learn when this revision no longer stands: each item that they may have cited. */
     public List<ItemSuperseded> outdatedBy(UUID correctionId) {
         return submission.items.stream()

@@ -38,7 +38,10 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private static final String WAY_OUT = """
             select two_step,
                    coalesce((select string_agg(sha256, ',' order by sha256) from attachment
-                              where submission_id = :id and removed_at is null), '') as hashes
+                              where submission_id = :id and removed_at is null), '') as hashes,
+                   exists (select from attachment a
+                             join submission_item i on i.submission_id = a.submission_id and i.position = a.item_position
+                            where a.submission_id = :id and a.removed_at is null and i.classification = 'DIKECUALIKAN') as exempt_files
               from unit
              where id = :unit
             """;
@@ -124,7 +127,9 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .getSingleResult();
         String hashes = found.get("hashes", String.class);
         return new WayOut(
-                found.get("two_step", Boolean.class), hashes.isEmpty() ? List.of() : List.of(hashes.split(",")));
+                found.get("two_step", Boolean.class),
+                hashes.isEmpty() ? List.of() : List.of(hashes.split(",")),
+                found.get("exempt_files", Boolean.class));
     }
 
     /** What stands at an id once it is the caller's turn to work there, and what the unit that writes is known for. */

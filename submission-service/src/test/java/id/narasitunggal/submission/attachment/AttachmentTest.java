@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.narasitunggal.submission.Someone;
 import id.narasitunggal.submission.intake.SubmissionFixture;
@@ -43,6 +44,11 @@ class AttachmentTest {
     private static final String PATH = "/api/v1/submissions/{id}/attachments/{file}";
     private static final Path INCOMING = Path.of("target/incoming");
     private static final byte[] PIECE = new byte[1 << 16];
+
+    /** The class of an item that is exempt, and what goes with it. */
+    private static final String EXEMPT = """
+            DIKECUALIKAN", "exemption": {"legalGround": "H", "statute": "UU 14/2008", "consequenceTestNumber": "UK/01/2026",
+                                         "consequenceTestDate": "2026-02-01", "ppidOfficer": "PPID"}""";
 
     @Inject
     Session database;
@@ -249,30 +255,23 @@ class AttachmentTest {
     }
 
     @Test
-    void files_of_exempt_items_are_not_for_the_province() {
+    void files_of_an_item_that_was_closed_after_it_was_sent_are_not_for_the_province() {
         UUID unit = region("13.72");
-        UUID id = UUID.randomUUID();
-        Someone.atUnit(unit)
-                .body("""
-                    {"kind": "AD_HOC", "items": [
-                      {"type": "DATASET", "title": "Rahasia", "classification": "DIKECUALIKAN",
-                       "exemption": {"legalGround": "H", "statute": "UU 14/2008", "consequenceTestNumber": "UK/01/2026",
-                                     "consequenceTestDate": "2026-02-01", "ppidOfficer": "PPID"}},
-                      {"type": "POLICY", "title": "Terbuka", "classification": "BERKALA"}]}""")
-                .put("/api/v1/submissions/{id}", id)
-                .then()
-                .statusCode(201);
+        UUID id = draftBy(unit, twoItems("BERKALA\""));
         for (int position = 0; position < 2; position++) {
-            Someone.atUnit(unit)
-                    .contentType("text/csv")
-                    .queryParam("name", position + ".csv")
-                    .queryParam("itemPosition", position)
-                    .body(SampleFiles.csv())
-                    .put(PATH, id, UUID.randomUUID())
-                    .then()
-                    .statusCode(201);
+            putAt(unit, id, position).then().statusCode(201);
         }
         SubmissionFixture.act(unit, id, "submit").then().statusCode(200);
+        String item = Someone.atUnit(unit)
+                .get("/api/v1/submissions/{id}", id)
+                .jsonPath()
+                .getString("items[0].id");
+        Someone.atUnit(unit)
+                .body("{\"itemId\": \"%s\", \"reason\": \"Uji konsekuensi.\", \"classification\": \"%s}"
+                        .formatted(item, EXEMPT))
+                .put("/api/v1/reclassifications/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(201);
 
         Someone.supervisorOfSumbar()
                 .get("/api/v1/submissions/{id}/attachments", id)
@@ -282,6 +281,57 @@ class AttachmentTest {
                 .get("/api/v1/submissions/{id}/attachments", id)
                 .then()
                 .body("items.size()", equalTo(2));
+    }
+
+    @Test
+    void of_an_exempt_item_the_title_is_kept_and_no_file() {
+        UUID unit = region("13.76");
+        UUID id = draftBy(unit, twoItems(EXEMPT));
+
+        putAt(unit, id, 0)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("itemPosition"))
+                .body("detail", startsWith("Tidak ada butir terbuka"));
+        putAt(unit, id, 1).then().statusCode(201);
+        putAt(unit, id, 2).then().statusCode(400).body("errors[0].parameter", equalTo("itemPosition"));
+    }
+
+    @Test
+    void an_item_that_becomes_exempt_while_it_is_written_goes_out_without_its_file() {
+        UUID unit = region("13.77");
+        UUID id = draftBy(unit, twoItems("BERKALA\""));
+        String file = putAt(unit, id, 0).then().statusCode(201).extract().path("id");
+        Someone.atUnit(unit)
+                .header(
+                        "If-Match",
+                        Someone.atUnit(unit).get("/api/v1/submissions/{id}", id).header("ETag"))
+                .body(twoItems(EXEMPT))
+                .put("/api/v1/submissions/{id}", id)
+                .then()
+                .statusCode(200);
+
+        SubmissionFixture.act(unit, id, "submit")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/exempt-files"));
+        Someone.atUnit(unit).post(PATH + "/actions/remove", id, file).then().statusCode(204);
+        SubmissionFixture.act(unit, id, "submit").then().statusCode(200);
+    }
+
+    private static String twoItems(String classOfTheFirst) {
+        return """
+            {"kind": "AD_HOC", "items": [{"type": "DATASET", "title": "Pertama", "classification": "%s},
+              {"type": "POLICY", "title": "Terbuka", "classification": "BERKALA"}]}""".formatted(classOfTheFirst);
+    }
+
+    private static Response putAt(UUID unit, UUID id, int position) {
+        return Someone.atUnit(unit)
+                .contentType("text/csv")
+                .queryParam("name", position + ".csv")
+                .queryParam("itemPosition", position)
+                .body(SampleFiles.csv())
+                .put(PATH, id, UUID.randomUUID());
     }
 
     @Test
