@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -133,27 +134,33 @@ public class DutyDates {
                 () -> moved.addAll(database.createNativeQuery(MOVE_LATER, Tuple.class)
                         .setParameter("now", clock.instant())
                         .getResultList()));
-        for (Tuple row : moved) {
-            trail.record(
-                    new DutyEvent.Moved(
-                            row.get("id", UUID.class),
-                            row.get("unit_id", UUID.class),
-                            YearMonth.from(row.get("period", LocalDate.class)).toString(),
-                            row.get("was", Instant.class),
-                            row.get("due_at", Instant.class),
-                            reason),
-                    actor);
-        }
-        return moved.size();
+        return told(moved, row -> moved(row, reason), actor);
+    }
+
+    private static DutyEvent moved(Tuple row, String reason) {
+        return new DutyEvent.Moved(
+                id(row),
+                unit(row),
+                YearMonth.from(row.get("period", LocalDate.class)).toString(),
+                row.get("was", Instant.class),
+                row.get("due_at", Instant.class),
+                reason);
+    }
+
+    /** One event for each duty that was touched. */
+    private int told(List<Tuple> touched, Function<Tuple, DutyEvent> event, Actor actor) {
+        trail.recordAll(touched.stream().map(event).toList(), actor);
+        return touched.size();
     }
 
     /** The units need not report. Answers how many duties it concerned; what is accepted or waived already stays as it is. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int waive(Scope scope, String reason, Actor actor) {
         List<Tuple> waived = scoped(WAIVE, scope).setParameter("reason", reason).getResultList();
-        waived.forEach(row -> trail.record(
-                new DutyEvent.Waived(id(row), unit(row), scope.period().toString(), reason), actor));
-        return waived.size();
+        return told(
+                waived,
+                row -> new DutyEvent.Waived(id(row), unit(row), scope.period().toString(), reason),
+                actor);
     }
 
     /** Due on a later day at the same hour, for duties that were not yet due when it was asked for. */
@@ -163,27 +170,27 @@ public class DutyDates {
                 .setParameter("day", day)
                 .setParameter("proposed", askedAt)
                 .getResultList();
-        extended.forEach(row -> trail.record(
-                new DutyEvent.Extended(
+        return told(
+                extended,
+                row -> new DutyEvent.Extended(
                         id(row),
                         unit(row),
                         scope.period().toString(),
                         row.get("was", Instant.class),
                         row.get("due_at", Instant.class),
                         reason),
-                actor));
-        return extended.size();
+                actor);
     }
 
     /** Takes reports in again until the end of a day; what is late stays late. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int reopen(Scope scope, LocalDate day, String reason, Actor actor) {
         List<Tuple> reopened = scoped(REOPEN, scope).setParameter("day", day).getResultList();
-        reopened.forEach(row -> trail.record(
-                new DutyEvent.Reopened(
+        return told(
+                reopened,
+                row -> new DutyEvent.Reopened(
                         id(row), unit(row), scope.period().toString(), row.get("locks_at", Instant.class), reason),
-                actor));
-        return reopened.size();
+                actor);
     }
 
     /**
@@ -199,14 +206,14 @@ public class DutyDates {
                 .setParameterList("units", unitIds)
                 .setParameter("day", day)
                 .getResultList();
-        released.forEach(row -> trail.record(
-                new DutyEvent.Released(
+        return told(
+                released,
+                row -> new DutyEvent.Released(
                         id(row),
                         unit(row),
                         YearMonth.from(row.get("period", LocalDate.class)).toString(),
                         heir),
-                actor));
-        return released.size();
+                actor);
     }
 
     private NativeQuery<Tuple> scoped(String sql, Scope scope) {

@@ -60,14 +60,14 @@ public class ReviewDesk {
         note(submission, Review.Verdict.ACCEPTED, List.of(), decision.note(), null, analyst, now);
         trail.record(accepted, analyst);
         String unitName = units.require(submission.unitId(), analyst).name();
-        submission.publicItems().accepted(unitName, now).forEach(item -> trail.record(item, analyst));
+        trail.recordAll(submission.publicItems().accepted(unitName, now), analyst);
         submission.review().corrects().ifPresent(corrected -> supersede(corrected, submission, analyst));
     }
 
     private void supersede(UUID correctedId, Submission correction, Actor analyst) {
         Submission corrected = submissions.require(correctedId, analyst);
         trail.record(corrected.review().supersede(correction), analyst);
-        corrected.publicItems().outdatedBy(correction.id()).forEach(item -> trail.record(item, analyst));
+        trail.recordAll(corrected.publicItems().outdatedBy(correction.id()), analyst);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
