@@ -11,6 +11,8 @@ import java.util.UUID;
 /** An opaque place in a list: the sort keys of the last row, so that nothing is skipped or shown twice when rows are added. */
 public final class Cursor {
     private static final String SEPARATOR = "\u001f";
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private Cursor() {}
 
@@ -45,13 +47,17 @@ public final class Cursor {
         }
     }
 
-    /** A key that must be a time. */
+    /** A key that must be a time, within the years that the database can count. */
     public static Instant instant(String key) {
         try {
-            return Instant.parse(key);
+            Instant at = Instant.parse(key);
+            if (!at.isBefore(EARLIEST) && at.isBefore(LATEST)) {
+                return at;
+            }
         } catch (DateTimeException notATime) {
             throw forged();
         }
+        throw forged();
     }
 
     /** The refusal of a cursor that this list never handed out. */

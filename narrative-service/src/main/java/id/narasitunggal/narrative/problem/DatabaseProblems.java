@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -34,11 +35,17 @@ public final class DatabaseProblems {
         return read;
     }
 
-    /** The problem that a failure stands for; null when it is none of the callers' or the database's making. */
+    /**
+     * The problem that a failure stands for; null when it is none of the callers' or the database's making. A time beyond what can be
+     * counted came from a caller: no clock of ours tells one.
+     */
     public static @Nullable Problem explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal.problem();
+            }
+            if (cause instanceof DateTimeException) {
+                return Problem.of(400);
             }
             if (cause instanceof OptimisticLockException) {
                 return Refusal.Stale.outdated().problem();
@@ -72,6 +79,7 @@ public final class DatabaseProblems {
         }
         return switch (state) {
             case "40001", "40P01", "55P03" -> Problem.of(503);
+            case "22007", "22008", "22009" -> Problem.of(400);
             case "23505", "23514", "23503", "23P01" -> constraint(constraintName(message));
             default -> null;
         };

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** All changes of units, past and planned; like the registry they are open to every caller with a token. */
 @ApplicationScoped
 class Successions {
+    private static final int LAST_YEAR = 9999;
     private static final String LIST = UnitHistories.SUCCESSION + """
              where (cast(:type as text) is null or s.type = :type)
                and (cast(:state as text) is null or coalesce(p.status, 'DONE') = :state)
@@ -95,10 +96,14 @@ class Successions {
 
     private static String day(String key) {
         try {
-            return LocalDate.parse(key).toString();
+            LocalDate day = LocalDate.parse(key);
+            if (day.getYear() > 0 && day.getYear() <= LAST_YEAR) {
+                return day.toString();
+            }
         } catch (java.time.format.DateTimeParseException notADay) {
             throw Cursor.forged();
         }
+        throw Cursor.forged();
     }
 
     Optional<Due> next() {
