@@ -25,7 +25,9 @@ public record AssignmentView(
 
         @Schema(title = "ID instansi") @Ui(ref = "/units") UUID unitId,
         @Schema(title = "Jenis instansi") UnitKind unitKind,
-        @Schema(title = "ID edisi") UUID editionId,
+
+        @Schema(title = "Edisi narasi") @Ui(ref = "/published-editions")
+        UUID editionId,
 
         @Schema(title = "ID narasi") @Ui(ref = "/narratives")
         UUID narrativeId,

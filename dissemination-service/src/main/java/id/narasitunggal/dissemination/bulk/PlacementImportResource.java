@@ -67,7 +67,7 @@ public class PlacementImportResource {
             operationId = "putPlacementImport",
             summary = "Kirim berkas penayangan",
             description =
-                    "Paling besar 5 MiB dan 5.000 baris; kolom bernama seperti isian laporan penayangan, ditambah key (kunci pilihan Anda) dan, sebagai ganti channelId, platform beserta handle. Kunci menentukan penayangannya: berkas yang sama boleh dikirim ulang. Baris dikerjakan sesudahnya; baris yang keliru disebut satu per satu dan tidak menggugurkan yang sah. Sel berisi rumus ditolak. dryRun=true hanya memeriksa.")
+                    "Paling besar 5 MiB dan 5.000 baris; kolom bernama seperti isian laporan penayangan, ditambah key (kunci pilihan Anda) dan, sebagai ganti ID kanal, platform beserta handle. Kunci menentukan penayangannya: berkas yang sama boleh dikirim ulang. Baris dikerjakan sesudahnya; baris yang keliru disebut satu per satu dan tidak menggugurkan yang sah. Sel berisi rumus ditolak. Bagi mesin: dryRun=true hanya memeriksa.")
     @RequestBody(
             required = true,
             content = {

@@ -44,7 +44,7 @@ public class ChannelImportResource {
             operationId = "importChannelsCsv",
             summary = "Impor kanal (CSV)",
             description =
-                    "Tabel CSV, paling banyak 2.000 baris, kolom bernama seperti isian pendaftaran. Platform dan nama akun menentukan kanalnya: berkas yang sama boleh dikirim ulang. Baris yang keliru disebut satu per satu dan tidak menggugurkan yang sah. dryRun=true hanya memeriksa.")
+                    "Tabel CSV, paling banyak 2.000 baris, kolom bernama seperti isian pendaftaran. Platform dan nama akun menentukan kanalnya: berkas yang sama boleh dikirim ulang. Baris yang keliru disebut satu per satu dan tidak menggugurkan yang sah. Bagi mesin: dryRun=true hanya memeriksa.")
     @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "200", description = "Hasil per baris")
     public ChannelImport importChannelsCsv(

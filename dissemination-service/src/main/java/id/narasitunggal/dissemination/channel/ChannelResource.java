@@ -104,7 +104,7 @@ public class ChannelResource {
             operationId = "registerChannel",
             summary = "Daftarkan kanal",
             description =
-                    "Pemanggil memilih ID. Permintaan yang sama dijawab sama; ID yang sama dengan isi lain ditolak.")
+                    "Bagi mesin: pemanggil memilih ID; permintaan yang sama dijawab sama, ID yang sama dengan isi lain ditolak.")
     @APIResponse(
             responseCode = "201",
             description = "Kanal terdaftar",

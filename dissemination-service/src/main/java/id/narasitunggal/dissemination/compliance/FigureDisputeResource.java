@@ -104,7 +104,7 @@ public class FigureDisputeResource {
             operationId = "disputeFigure",
             summary = "Sanggah angka",
             description =
-                    "Sampai tutup buku bulan itu. Pemanggil memilih ID; permintaan yang sama dijawab sama, ID yang sama dengan isi lain ditolak.")
+                    "Sampai tutup buku bulan itu. Bagi mesin: pemanggil memilih ID; permintaan yang sama dijawab sama, ID yang sama dengan isi lain ditolak.")
     @APIResponse(
             responseCode = "201",
             description = "Sanggahan diajukan",

@@ -100,7 +100,7 @@ public class MonthlyReportResource {
             operationId = "generateMonthlyReport",
             summary = "Susun laporan",
             description =
-                    "Laporan disusun di latar belakang; kemajuannya ada pada `/monthly-report-runs/{id}`. Tanpa alasan: laporan bulan itu yang sudah ada dikembalikan, atau disusun bila belum ada. Dengan alasan: versi baru disusun. Permintaan yang sama boleh diulang tanpa membuat versi kedua.")
+                    "Laporan disusun di latar belakang. Tanpa alasan: laporan bulan itu yang sudah ada dikembalikan, atau disusun bila belum ada. Dengan alasan: versi baru disusun. Bagi mesin: kemajuannya ada pada `/monthly-report-runs/{id}`; permintaan yang sama boleh diulang tanpa membuat versi kedua.")
     @APIResponse(
             responseCode = "202",
             description = "Laporan sedang disusun",

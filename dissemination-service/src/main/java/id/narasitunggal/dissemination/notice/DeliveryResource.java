@@ -52,7 +52,7 @@ public class DeliveryResource {
     @Operation(
             operationId = "listDeliveries",
             summary = "Daftar surel",
-            description = "Yang terbaru lebih dahulu; dengan reportId: catatan pengiriman satu laporan.")
+            description = "Yang terbaru lebih dahulu. Bagi mesin: dengan reportId, catatan pengiriman satu laporan.")
     @APIResponse(responseCode = "200", description = "Satu halaman surel")
     public Page<DeliveryView> listDeliveries(
             @BeanParam @Valid DeliveryFilter filter, @BeanParam @Valid PageRequest page) {

@@ -87,7 +87,7 @@ public class RecipientResource {
             operationId = "addMailRecipient",
             summary = "Tambah penerima",
             description =
-                    "Pemanggil memilih ID. Permintaan yang sama dijawab sama; ID yang sama dengan isi lain ditolak.")
+                    "Bagi mesin: pemanggil memilih ID; permintaan yang sama dijawab sama, ID yang sama dengan isi lain ditolak.")
     @APIResponse(
             responseCode = "201",
             description = "Penerima tercatat",

@@ -109,7 +109,7 @@ public class PlacementResource {
             operationId = "reportPlacement",
             summary = "Laporkan penayangan",
             description =
-                    "Pemanggil memilih ID. Halamannya segera diperiksa; penayangan tanpa halaman dibuktikan dengan berkas pada `/placements/{id}/evidence`. Ketepatan waktu dihitung dari saat laporan diterima.")
+                    "Halamannya segera diperiksa; penayangan tanpa halaman dibuktikan dengan berkas yang diunggah sesudahnya. Ketepatan waktu dihitung dari saat laporan diterima. Bagi mesin: pemanggil memilih ID; berkas bukti ada pada `/placements/{id}/evidence`.")
     @APIResponse(
             responseCode = "201",
             description = "Laporan diterima",

@@ -29,7 +29,9 @@ public record PlacementView(
         @Schema(title = "ID instansi") @Ui(ref = "/units") UUID unitId,
         @Schema(title = "Kanal") @Ui(list = true, order = 4) String channelName,
         @Schema(title = "ID kanal") @Ui(ref = "/channels") UUID channelId,
-        @Schema(title = "ID edisi") UUID editionId,
+
+        @Schema(title = "Edisi narasi") @Ui(ref = "/published-editions")
+        UUID editionId,
 
         @Schema(title = "Rumpun kanal") ChannelFamily family,
 

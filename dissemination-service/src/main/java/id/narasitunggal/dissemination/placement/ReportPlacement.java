@@ -20,7 +20,8 @@ public record ReportPlacement(
         @Schema(title = "Kanal") @Ui(ref = "/channels") @NotNull
         UUID channelId,
 
-        @Schema(title = "Edisi narasi") @NotNull UUID editionId,
+        @Schema(title = "Edisi narasi") @Ui(ref = "/published-editions") @NotNull
+        UUID editionId,
 
         @Schema(
                 title = "Alamat halaman (URL)",

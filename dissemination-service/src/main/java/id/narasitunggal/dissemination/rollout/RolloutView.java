@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Rollout", description = "Kemajuan penayangan edisi terakhir satu narasi.")
 public record RolloutView(
         @Schema(title = "ID narasi") UUID id,
-        @Schema(title = "ID edisi") UUID editionId,
+
+        @Schema(title = "Edisi narasi") @Ui(ref = "/published-editions")
+        UUID editionId,
+
         @Schema(title = "Judul narasi") @Ui(primary = true) String title,
         @Schema(title = "Nomor narasi") String number,
         @Schema(title = "Edisi") int edition,

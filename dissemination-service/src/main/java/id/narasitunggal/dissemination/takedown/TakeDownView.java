@@ -30,7 +30,8 @@ public record TakeDownView(
         @Ui(ref = "/units")
         UUID pagesOfUnitId,
 
-        @Schema(title = "ID edisi") UUID editionId,
+        @Schema(title = "Edisi narasi") @Ui(ref = "/published-editions")
+        UUID editionId,
 
         @Schema(title = "ID narasi") @Ui(ref = "/narratives")
         UUID narrativeId,

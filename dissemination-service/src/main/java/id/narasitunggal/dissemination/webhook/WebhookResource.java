@@ -96,7 +96,7 @@ public class WebhookResource {
             operationId = "registerWebhook",
             summary = "Daftarkan webhook",
             description =
-                    "Pemanggil memilih ID. Jawaban pertama memuat kunci rahasia `whsec_…`, sekali saja; simpanlah untuk memeriksa tanda tangan.")
+                    "Kunci rahasia (whsec_…) tampil sekali saja sesudah disimpan; catatlah untuk memeriksa tanda tangan. Bagi mesin: pemanggil memilih ID.")
     @APIResponse(
             responseCode = "201",
             description = "Webhook terdaftar",
