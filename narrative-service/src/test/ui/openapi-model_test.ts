@@ -101,6 +101,35 @@ const only = (document: unknown): Resource => {
 
 const named = (fields: Field[], name: string): Field => fields.find((field) => field.name === name)!;
 
+Deno.test('what a contract tells machines is not told to people', () => {
+  const told: any = structuredClone(document31);
+  told.paths['/api/v1/narratives/{id}/actions/reject'].post.description = 'Beri alasan. Bagi mesin: `reason` wajib.';
+  told.components.schemas.Reason.properties.reason.description = 'Bagi mesin: paling panjang 2.000.';
+  const [reject] = only(told).actions;
+  deepEqual([reject.help, reject.body[0].help], ['Beri alasan.', '']);
+});
+
+Deno.test('files and further reading stand where their paths are', () => {
+  const more: any = structuredClone(document31);
+  const file = (summary: string, type: string, parameters: unknown[] = []) => ({ get: { summary, parameters, responses: { 200: { content: { [type]: {} } } } } });
+  more.components.schemas.Review = { type: 'object', properties: { verdict: { type: 'string', title: 'Putusan' } } };
+  Object.assign(more.paths, {
+    '/api/v1/narratives/template.csv': file('Unduh templat', 'text/csv'),
+    '/api/v1/exports/narratives': file('Ekspor narasi', 'application/x-ndjson'),
+    '/api/v1/exports/figures': file('Ekspor angka', 'text/csv'),
+    '/api/v1/narratives/{id}/receipt/page': file('Tanda terima', 'text/html'),
+    '/api/v1/narratives/{id}/receipt': { get: { summary: 'Tanda terima bagi mesin', responses: { 200: json('Review') } } },
+    '/api/v1/narratives/{id}/differences.html': file('Perbedaan', 'text/html', [{ name: 'from', in: 'query', required: true, schema: { type: 'string' } }]),
+    '/api/v1/narratives/{id}/review': { get: { summary: 'Hasil kajian', responses: { 200: json('Review') } } },
+    '/api/v1/narratives/{id}/editions/{editionId}/content': file('Unduh', 'application/octet-stream'),
+  });
+  const resource = only(more);
+  deepEqual(resource.files.map((one) => one.label), ['Unduh templat', 'Ekspor narasi']);
+  deepEqual(resource.downloads.map((one) => one.label), ['Unduh PDF', 'Tanda terima']);
+  deepEqual(resource.chapters.map((one) => [one.label, one.answer[0].label]), [['Hasil kajian', 'Putusan']]);
+  equal(resource.related[0].content, '/api/v1/narratives/{id}/editions/{editionId}/content');
+});
+
 for (const [version, document] of [['3.1', document31], ['3.0', document30()]] as const) {
   Deno.test(`${version}: an inbox names the resource that its rows open`, () => {
     const inbox: any = structuredClone(document);
@@ -113,7 +142,7 @@ for (const [version, document] of [['3.1', document31], ['3.0', document30()]] a
     deepEqual([resource.key, resource.label, resource.duty, resource.order, resource.defaultFilter], ['narratives', 'Narasi tunggal', 'narrative', 10, 'status=DRAFT']);
     equal(resource.item?.path, '/api/v1/narratives/{id}');
     deepEqual(resource.related.map((one) => one.label), ['Edisi terbit']);
-    deepEqual(resource.downloads, [{ label: 'Unduh PDF', path: '/api/v1/narratives/{id}/document.pdf' }]);
+    deepEqual(resource.downloads, [{ label: 'Unduh PDF', path: '/api/v1/narratives/{id}/document.pdf', roles: [] }]);
   });
 
   Deno.test(`${version}: columns follow x-ui, filters leave paging out`, () => {

@@ -1,8 +1,9 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { Problem, type FieldProblem } from './api';
-import { bodyOf, check, prune, start, startOf, type Draft } from './draft';
+import { bodyOf, check, isBlank, prune, start, startOf, type Draft } from './draft';
 import { words } from './id';
 import { input } from './input';
+import { inline } from './markdown';
 import type { Field } from './openapi-model';
 import { problemBox } from './problem';
 
@@ -107,11 +108,20 @@ export class BodyForm extends LitElement {
 
   private control(field: Field, value: any, pointer: string, change: (value: unknown) => void): TemplateResult {
     if (field.kind === 'record') {
-      return html`<fieldset id=${this.idOf(pointer)}>${legend(field)}${this.errorAt(pointer)}
-        ${this.parts(field.fields, value ?? {}, pointer)}</fieldset>`;
+      return field.required ? html`<fieldset id=${this.idOf(pointer)}>${legend(field)}${this.errorAt(pointer)}
+        ${this.parts(field.fields, value ?? {}, pointer)}</fieldset>` : this.group(field, value ?? {}, pointer);
     }
     if (field.kind !== 'list') return input({ field, id: this.idOf(pointer), value, error: this.wrong.get(pointer), change });
     return field.item?.kind === 'enum' ? this.checkboxes(field, value ?? [], pointer, change) : this.entries(field, value ?? [], pointer, change);
+  }
+
+  /** Parts that may stay empty are folded until something is in them or wrong with them. */
+  private group(field: Field, value: Draft, pointer: string): TemplateResult {
+    const wrong = [...this.wrong.keys()].some((one) => one === pointer || one.startsWith(`${pointer}/`));
+    return html`<fieldset id=${this.idOf(pointer)} aria-label=${field.label}><details class="group" ?open=${wrong || !isBlank(value)}>
+      <summary>${field.label} <span class="optional">(${words.optional})</span></summary>
+      ${field.help ? html`<p class="help">${inline(field.help)}</p>` : nothing}${this.errorAt(pointer)}
+      ${this.parts(field.fields, value, pointer)}</details></fieldset>`;
   }
 
   private checkboxes(field: Field, chosen: string[], pointer: string, change: (value: unknown) => void): TemplateResult {
@@ -213,6 +223,6 @@ export class BodyForm extends LitElement {
 const placeOf = (error: FieldProblem): string => error.pointer ?? `#/${error.parameter ?? ''}`;
 
 const legend = (field: Field) => html`<legend>${field.label}${field.required ? nothing : html` <span class="optional">(${words.optional})</span>`}</legend>
-  ${field.help ? html`<p class="help">${field.help}</p>` : nothing}`;
+  ${field.help ? html`<p class="help">${inline(field.help)}</p>` : nothing}`;
 
 customElements.define('nt-form', BodyForm);

@@ -53,10 +53,10 @@ export class HomeScreen extends LitElement {
       ${this.notices}
       <div role="status" class="count">${this.told()}</div>
       ${(this.work ?? []).map((work) => this.section(work))}
-      ${byDuty(this.readable()).map((heading) => html`<section aria-labelledby="tugas-${heading.key}">
-        <h2 id="tugas-${heading.key}" class="duty">${heading.label}</h2>
-        <ul class="tiles">${heading.entries.map(({ resource, label }) => html`<li><a href=${listAddress(resource, resource.defaultFilter)}>
-          <strong>${label}</strong><span>${resource.help || words.services[resource.service]}</span></a></li>`)}</ul></section>`)}`;
+      <div class="tiles">${byDuty(this.readable()).map((heading) => html`<section class="card" aria-labelledby="tugas-${heading.key}">
+        <h2 id="tugas-${heading.key}">${heading.label}</h2>
+        <ul>${heading.entries.map(({ resource, label }) => html`<li><a href=${listAddress(resource, resource.defaultFilter)}>${label}</a></li>`)}</ul>
+      </section>`)}</div>`;
   }
 
   private told(): string {

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { call } from './api';
 import { words } from './id';
-import { markdown } from './markdown';
+import { inline, markdown } from './markdown';
 import type { Field } from './openapi-model';
 import { sizeOf, suffixesOf } from './file-types';
 import { nameOf, referred, titleOf } from './value';
@@ -25,7 +25,7 @@ export function input(options: InputOptions): TemplateResult {
   const described = [field.help && `${id}-bantuan`, error && `${id}-salah`].filter(Boolean).join(' ');
   return html`<div class="field ${error ? 'wrong' : ''} kind-${field.kind}">
     <label for=${id}>${field.label}${any || field.required ? nothing : html` <span class="optional">(${words.optional})</span>`}</label>
-    ${field.help ? html`<p class="help" id="${id}-bantuan">${field.help}</p>` : nothing}
+    ${field.help ? html`<p class="help" id="${id}-bantuan">${inline(field.help)}</p>` : nothing}
     ${error ? html`<p class="error" id="${id}-salah">${error}</p>` : nothing}
     ${control(options, described || undefined)}
   </div>`;
@@ -85,7 +85,7 @@ function checkbox({ field, id, value, error, change }: InputOptions): TemplateRe
     <label class="check"><input type="checkbox" id=${id} name=${field.name} .checked=${live(value === true)}
       aria-describedby=${ifDefined(error ? `${id}-salah` : undefined)}
       @change=${(event: Event) => change?.((event.target as HTMLInputElement).checked)}> ${field.label}</label>
-    ${field.help ? html`<p class="help">${field.help}</p>` : nothing}
+    ${field.help ? html`<p class="help">${inline(field.help)}</p>` : nothing}
   </div>`;
 }
 

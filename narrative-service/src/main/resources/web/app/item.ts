@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import './actions';
+import './chapter';
 import { address, call, fill, type Answer, type Problem } from './api';
 import './upload-buttons';
 import { words } from './id';
@@ -91,6 +92,7 @@ export class ItemScreen extends LitElement {
     const status = resource.fields.find((field) => field.name === 'status');
     const uploads = resource.uploads.filter((one) => mayCall(one, this.roles) && isOpen(one, item));
     const mayEdit = resource.update && mayCall(resource.update, this.roles) && isOpen(resource.update, item);
+    const downloads = resource.downloads.filter((one) => mayCall(one, this.roles));
     return html`
       ${status ? html`<p class="status">${show(status, item.status)}</p>` : nothing}
       ${Array.isArray(item.allowedActions) || mayEdit || uploads.length ? html`<section class="card acts" aria-label=${words.act}>
@@ -100,10 +102,16 @@ export class ItemScreen extends LitElement {
       </section>` : nothing}
       ${this.sections(item)}
       ${[...this.below].filter(([, rows]) => rows.length).map(([listing, rows]) => html`<section class="card">
-        <h2>${listing.label}</h2>${table(listing, rows, listing.label, () => undefined)}</section>`)}
-      ${resource.downloads.length ? html`<section class="card"><h2>${words.documents}</h2>
-        <ul>${resource.downloads.map((one) => html`<li><a href=${address(resource.service, fill(one.path, this.itemId))} target="_blank">${one.label}</a></li>`)}</ul>
+        <h2>${listing.label}</h2>${table(listing, rows, listing.label, (row) => this.fileOf(listing, row))}</section>`)}
+      ${resource.chapters.filter((one) => mayCall(one, this.roles)).map((chapter) => html`<nt-chapter .service=${resource.service}
+        .chapter=${chapter} .itemId=${this.itemId}></nt-chapter>`)}
+      ${downloads.length ? html`<section class="card"><h2>${words.documents}</h2>
+        <ul>${downloads.map((one) => html`<li><a href=${address(resource.service, fill(one.path, this.itemId))} target="_blank">${one.label}</a></li>`)}</ul>
       </section>` : nothing}`;
+  }
+
+  private fileOf(listing: Listing, row: any): string | undefined {
+    return listing.content && row.id ? address(this.resource.service, fill(fill(listing.content, this.itemId), row.id)) : undefined;
   }
 
   private async acted(told: string) {

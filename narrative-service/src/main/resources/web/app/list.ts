@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { call, type Problem } from './api';
+import { address, call, type Problem } from './api';
 import { input } from './input';
 import './upload-buttons';
 import { words } from './id';
@@ -49,6 +49,7 @@ export class ListScreen extends LitElement {
 
   override render() {
     const { resource } = this;
+    const files = resource.files.filter((one) => mayCall(one, this.roles));
     return html`
       <div class="title-row">
         <h1 tabindex="-1">${resource.label}</h1>
@@ -58,6 +59,7 @@ export class ListScreen extends LitElement {
       <nt-uploads .service=${resource.service} .operations=${resource.imports.filter((one) => mayCall(one, this.roles))}
         .done=${() => this.load()}></nt-uploads>
       ${resource.help ? html`<p class="lead">${inline(resource.help)}</p>` : nothing}
+      ${files.length ? html`<p class="files">${files.map((one) => html`<a href=${address(resource.service, one.path)} target="_blank">${one.label}</a> `)}</p>` : nothing}
       ${resource.list.filters.length ? this.filters() : nothing}
       ${this.problem ? problemBox(this.problem, () => this.load()) : nothing}
       <div aria-live="polite" class="count">

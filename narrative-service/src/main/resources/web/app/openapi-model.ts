@@ -52,9 +52,12 @@ export interface Operation {
 
 /** `copied` are inputs that repeat what the thing says (the hash of the text that was read): sent along, not asked for. */
 export interface Action extends Operation { verb: string; tone: string; confirm: string; prefill: boolean; copied: Field[] }
-export interface Listing extends Operation { filters: Field[]; sorts: string[]; columns: Field[]; row: Field[] }
+/** `file` is the path below which the file that a row stands for is read. */
+export interface Listing extends Operation { filters: Field[]; sorts: string[]; columns: Field[]; row: Field[]; content?: string }
 export interface Import extends Operation { answer: Field[] }
-export interface Download { label: string; path: string }
+export interface Download { label: string; path: string; roles: string[] }
+/** More about a thing, read when somebody asks for it. */
+export interface Chapter extends Operation { answer: Field[] }
 
 export interface Resource {
   service: string;
@@ -79,7 +82,10 @@ export interface Resource {
   /** Tables of many things for the list; answered at once with what became of the rows. */
   imports: Import[];
   related: Listing[];
+  chapters: Chapter[];
   downloads: Download[];
+  /** Templates and exports of the whole list. */
+  files: Download[];
   /** Says that the caller has the thing open, and hears who else has. */
   presence?: Operation;
 }
@@ -100,7 +106,7 @@ export function readModel(documents: Record<string, Json>): Resource[] {
 }
 
 /** Whether one of the roles may call the operation; the server has the last word. */
-export const mayCall = (operation: Operation, roles: string[]): boolean =>
+export const mayCall = (operation: { roles: string[] }, roles: string[]): boolean =>
   operation.roles.length === 0 || operation.roles.some((role) => roles.includes(role));
 
 /**
@@ -177,7 +183,9 @@ class Reader {
       uploads: itemPath ? this.uploads(itemPath) : [],
       imports: this.imports(path, lists, isTagsOwn),
       related: itemPath ? this.below(itemPath).filter((other) => this.isList(other)).map((other) => this.listing(other)) : [],
-      downloads: itemPath ? this.downloads(itemPath) : [],
+      chapters: itemPath ? this.chapters(itemPath) : [],
+      downloads: itemPath ? this.downloads((other) => other.startsWith(`${itemPath}/`) && !other.slice(itemPath.length).includes('{')) : [],
+      files: this.downloads((other) => !other.includes('{') && (other.startsWith(`${path}/`) || other.endsWith(`/exports/${path.slice(path.lastIndexOf('/') + 1)}`))),
       presence: this.paths[`${itemPath}/presence`]?.put ? this.operation('put', `${itemPath}/presence`) : undefined,
     };
   }
@@ -202,6 +210,7 @@ class Reader {
       ...this.operation('get', path),
       row,
       columns: shown.length ? shown : scalar.slice(0, 6),
+      content: Object.keys(this.paths).find((other) => isBelow(other, path, 2) && other.endsWith('/content') && this.paths[other].get),
       sorts: sort ? (this.plain(sort.schema).schema.enum ?? []).filter((value: unknown) => typeof value === 'string') : [],
       filters: parameters
         .filter((parameter) => !pagingParameters.has(parameter.name))
@@ -280,11 +289,33 @@ class Reader {
     return Object.keys(this.paths).filter((path) => isBelow(path, itemPath, 1) && !path.slice(itemPath.length).includes('{'));
   }
 
-  private downloads(itemPath: string): Download[] {
+  /** What has a page of its own to read or print is told there. */
+  private chapters(itemPath: string): Chapter[] {
     return this.below(itemPath)
-      .filter((path) => this.paths[path].get && !this.isList(path))
-      .filter((path) => /\.[a-z]+$/.test(path))
-      .map((path) => ({ label: this.paths[path].get.summary ?? path.slice(path.lastIndexOf('/') + 1), path }));
+      .filter((path) => this.paths[path].get && !this.isList(path) && !this.isDownload(path))
+      .filter((path) => !Object.keys(this.paths).some((other) => isBelow(other, path, 1) && this.paths[other].get && this.isDownload(other)))
+      .filter((path) => !this.asksFor(path))
+      .map((path) => ({ ...this.operation('get', path), answer: this.fieldsOf(this.answer(this.paths[path].get)) }))
+      .filter((chapter) => chapter.answer.length);
+  }
+
+  private downloads(isWanted: (path: string) => boolean): Download[] {
+    return Object.keys(this.paths)
+      .filter((path) => isWanted(path) && this.paths[path].get && this.isDownload(path) && !this.asksFor(path))
+      .map((path) => this.operation('get', path))
+      .map(({ label, path, roles }) => ({ label, path, roles }));
+  }
+
+  /** Whether reading it needs an answer first. */
+  private asksFor(path: string): boolean {
+    return this.parameters(path, this.paths[path].get).some((one) => one.in === 'query' && one.required);
+  }
+
+  /** A file by its name, or an answer that is no JSON. */
+  private isDownload(path: string): boolean {
+    const good = Object.entries<Json>(this.paths[path].get.responses ?? {}).find(([status]) => status.startsWith('2'));
+    const types = Object.keys(good ? this.resolve(good[1]).content ?? {} : {});
+    return /\.[a-z]+$/.test(path) || (types.length > 0 && !types.some((type) => /[/+]json$/.test(type)));
   }
 
   private operation(method: keyof typeof methods, path: string): Operation {
@@ -294,7 +325,7 @@ class Reader {
     return {
       id: operation.operationId ?? `${method} ${path}`,
       label: operation.summary ?? humanised(operation.operationId ?? path),
-      help: operation.description ?? '',
+      help: forPeople(operation.description),
       method: methods[method],
       path,
       roles: [...new Set<string>((operation.security ?? []).flatMap((way: Json) => Object.values(way).flat()))],
@@ -330,7 +361,7 @@ class Reader {
     const field = this.field(parameter.name, parameter.schema ?? {}, parameter.required === true, 0);
     const label = shortLabel(parameter.description) || field.label;
     const kind = field.kind === 'text' && isInstant.test(String(parameter.example ?? '')) ? 'date-time' : field.kind;
-    const said = parameter.description ?? '';
+    const said = forPeople(parameter.description);
     return { ...field, label, kind, help: kind === 'date-time' || said === `${label}.` ? '' : said };
   }
 
@@ -368,7 +399,7 @@ class Reader {
     return {
       name,
       label: schema.title ?? humanised(name),
-      help: schema.description ?? '',
+      help: forPeople(schema.description),
       kind,
       required: required && !nullable,
       readOnly: schema.readOnly === true,
@@ -469,6 +500,9 @@ function pick(from: Json, names: string[]): Json {
 const thingNamed = (label: string): string => label.replace(/^ID\s+(\p{L})/u, (_, letter: string) => letter.toUpperCase());
 
 const unescaped = (step: string): string => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~');
+
+/** What follows these words in a contract is for whoever writes a client. */
+const forPeople = (description: string | undefined): string => (description ?? '').split(/\s*Bagi mesin:/)[0];
 
 /** A parameter's description is a sentence; its first clause without the full stop serves as a label. */
 const shortLabel = (description: string | undefined): string =>

@@ -14,9 +14,8 @@ export const know = (all: Resource[]): void => { resources = all; };
 const zone = 'Asia/Jakarta';
 const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('id-ID', { year: 'numeric', month: 'long', timeZone: 'UTC' });
-const moment = new Intl.DateTimeFormat('id-ID', {
-  day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short',
-});
+const shortDay = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short', year: 'numeric', timeZone: zone });
+const hour = new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short' });
 const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 6 });
 
 export function show(field: Field, value: unknown): unknown {
@@ -24,9 +23,9 @@ export function show(field: Field, value: unknown): unknown {
   switch (field.kind) {
     case 'boolean': return value ? words.yes : words.no;
     case 'enum': return pill(field, String(value));
-    case 'date': return valid(`${value}T00:00:00Z`, day, value);
-    case 'month': return valid(`${value}-01T00:00:00Z`, month, value);
-    case 'date-time': return html`<time datetime=${String(value)}>${valid(String(value), moment, value)}</time>`;
+    case 'date': return whole(valid(`${value}T00:00:00Z`, day, value));
+    case 'month': return whole(valid(`${value}-01T00:00:00Z`, month, value));
+    case 'date-time': return moment(String(value));
     case 'number': case 'integer': return typeof value === 'number' ? number.format(value) : value;
     case 'uri': return /^https?:/.test(String(value))
       ? html`<a href=${String(value)} rel="noopener noreferrer">${value}</a>` : value;
@@ -40,6 +39,14 @@ export function show(field: Field, value: unknown): unknown {
       : String(value).includes('\n') ? html`<div class="plain">${value}</div>` : value;
   }
 }
+
+/** A line may end between day and hour, never within one. */
+function moment(text: string): unknown {
+  return Number.isNaN(new Date(text).getTime()) ? text
+    : html`<time datetime=${text}>${whole(`${valid(text, shortDay, text)},`)} ${whole(valid(text, hour, text))}</time>`;
+}
+
+const whole = (words: unknown) => html`<span class="whole">${words}</span>`;
 
 function valid(text: string, format: Intl.DateTimeFormat, otherwise: unknown): unknown {
   const date = new Date(text);
@@ -55,11 +62,20 @@ function record(field: Field, value: Record<string, unknown>): TemplateResult {
   return field.fields.length ? html`<dl class="inner">${pairs(field.fields, value)}</dl>` : html`<code>${JSON.stringify(value)}</code>`;
 }
 
-/** Terms and descriptions of what is filled in. */
+/**
+ * Terms and descriptions of what is filled in. Identifiers are for machines; where the name of a thing is told beside its identifier, the name
+ * leads to the thing.
+ */
 export function pairs(fields: Field[], value: Record<string, unknown>): unknown {
-  return fields
-    .filter((field) => !isEmpty(value[field.name]))
-    .map((field) => html`<div><dt>${field.label}</dt><dd>${show(field, value[field.name])}</dd></div>`);
+  const filled = fields.filter((field) => field.kind !== 'uuid' && !isEmpty(value[field.name]));
+  const nameFor = (field: Field) => field.kind === 'reference'
+    ? filled.find((other) => other.kind === 'text' && other.label === field.label) : undefined;
+  const told = new Set(filled.map(nameFor));
+  return filled.filter((field) => !told.has(field)).map((field) => {
+    const name = nameFor(field);
+    return html`<div><dt>${field.label}</dt>
+      <dd>${name ? reference(field, String(value[field.name]), String(value[name.name])) : show(field, value[field.name])}</dd></div>`;
+  });
 }
 
 export const isEmpty = (value: unknown): boolean =>
@@ -89,8 +105,11 @@ export const referred = (ref: string | undefined): Resource | undefined => {
   return resources.find((resource) => resource.path === path);
 };
 
-/** An inbox opens what its rows stand for. */
+/** An inbox opens what its rows stand for: things of one kind, or each the one at its path. */
 export function rowAddress(resource: Resource, row: any): string | undefined {
+  const [, path, id] = /^(\/[a-z-]+)\/([\w-]+)$/.exec(String(row.path ?? '')) ?? [];
+  const place = path && referred(path);
+  if (place) return place.item && itemAddress(place, id);
   const opened = resource.opens ? referred(resource.opens) : resource;
   return opened?.item && row.id ? itemAddress(opened, row.id) : undefined;
 }
@@ -114,8 +133,8 @@ export function titleOf(fields: Field[], value: Record<string, unknown>): string
   return title === undefined || title === null ? undefined : String(title);
 }
 
-function reference(field: Field, id: string): unknown {
+function reference(field: Field, id: string, name?: string): unknown {
   const resource = referred(field.ref);
-  if (!resource?.item) return id;
-  return html`<a href=${itemAddress(resource, id)}>${until(nameOf(resource, id), id)}</a>`;
+  if (!resource?.item) return name ?? id;
+  return html`<a href=${itemAddress(resource, id)}>${name ?? until(nameOf(resource, id), id)}</a>`;
 }

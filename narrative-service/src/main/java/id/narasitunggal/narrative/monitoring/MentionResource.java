@@ -118,7 +118,7 @@ public class MentionResource {
             operationId = "importMentions",
             summary = "Impor berita",
             description =
-                    "CSV dengan judul kolom seperti nama isian `recordMention`, atau satu objek JSON per baris; paling banyak 5.000 baris dan 1 MiB. Baris yang benar dicatat walau ada baris lain yang ditolak; berkas yang sama boleh dikirim ulang.")
+                    "CSV dengan judul kolom seperti nama isian saat mencatat satu pemberitaan, atau satu objek JSON per baris; paling banyak 5.000 baris dan 1 MiB. Baris yang benar dicatat walau ada baris lain yang ditolak; berkas yang sama boleh dikirim ulang.")
     @APIResponse(
             responseCode = "200",
             description = "Hasil tiap baris",

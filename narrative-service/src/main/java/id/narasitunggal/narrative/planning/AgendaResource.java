@@ -67,7 +67,8 @@ public class AgendaResource {
     @Operation(
             operationId = "listAgendaEntries",
             summary = "Agenda",
-            description = "Menurut waktu. Instansi hanya melihat yang melibatkannya. Benturan tampil pada `clashes`.")
+            description =
+                    "Menurut waktu. Instansi hanya melihat yang melibatkannya. Bagi mesin: benturan ada pada `clashes`.")
     @APIResponse(responseCode = "200", description = "Satu halaman agenda")
     public Page<AgendaEntryView> listAgendaEntries(
             @BeanParam @Valid AgendaFilter filter, @BeanParam @Valid PageRequest page) {
