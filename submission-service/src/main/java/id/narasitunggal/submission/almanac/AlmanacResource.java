@@ -106,7 +106,7 @@ public class AlmanacResource {
             operationId = "importHolidays",
             summary = "Impor hari libur",
             description =
-                    "Tabel CSV dengan kolom day, kind, legal_basis. Baris yang keliru disebut satu per satu; yang sah menjadi satu perubahan kalender. dryRun=true hanya memeriksa.")
+                    "Tabel CSV dengan kolom day, kind, legal_basis. Baris yang keliru disebut satu per satu; yang sah menjadi satu perubahan kalender. Bagi mesin: dryRun=true hanya memeriksa.")
     @RequestBody(
             content =
                     @Content(

@@ -68,7 +68,7 @@ public class ImportResource {
             operationId = "createImport",
             summary = "Kirim berkas impor",
             description =
-                    "Berkas paling besar 20 MiB dan 50.000 baris; susunan kolom ada pada templat. Jawaban datang segera, baris disimpan sesudahnya: lihat kemajuan pada `/imports/{id}` dan hasil tiap baris pada `/imports/{id}/rows`. Baris yang benar disimpan walau ada baris lain yang ditolak. Berkas yang sama boleh dikirim ulang: yang sudah ada tidak berubah.")
+                    "Berkas paling besar 20 MiB dan 50.000 baris; susunan kolom ada pada templat. Jawaban datang segera, baris disimpan sesudahnya: kemajuan dan hasil tiap baris tampil pada impornya. Baris yang benar disimpan walau ada baris lain yang ditolak. Berkas yang sama boleh dikirim ulang: yang sudah ada tidak berubah. Bagi mesin: kemajuannya ada pada `/imports/{id}`, hasil tiap baris pada `/imports/{id}/rows`.")
     @APIResponse(
             responseCode = "202",
             description = "Berkas diterima",

@@ -124,7 +124,7 @@ public class SubmissionResource {
             operationId = "putSubmission",
             summary = "Simpan konsep, atau langsung sampaikan",
             description =
-                    "Membuat konsep dengan ID pilihan klien, atau mengganti isinya bila disertai If-Match. Dengan `submit=true` konsep langsung disampaikan dalam satu langkah. Permintaan yang sama boleh diulang tanpa akibat ganda, juga setelah laporan diterima.")
+                    "Isinya disimpan sebagai konsep; sampaikan setelah lengkap. Bagi mesin: ID dipilih klien; bila disertai If-Match, isinya diganti. Dengan `submit=true` konsep langsung disampaikan dalam satu langkah. Permintaan yang sama boleh diulang tanpa akibat ganda, juga setelah laporan diterima.")
     @APIResponse(
             responseCode = "200",
             description = "Sudah ada dan sama, atau sudah diganti",

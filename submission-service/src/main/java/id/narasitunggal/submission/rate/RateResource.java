@@ -61,7 +61,7 @@ public class RateResource {
             summary = "Ketepatan penyampaian",
             description =
                     "Kewajiban yang jatuh tempo pada bulan-bulan itu, sejauh terlihat oleh pemanggil, menurut jenis instansi, provinsi, atau bulan. "
-                            + "dutyFilter adalah saringan daftar tagihan yang menampilkan baris di balik angkanya.")
+                            + "Bagi mesin: dutyFilter adalah saringan daftar tagihan yang menampilkan baris di balik angkanya.")
     @APIResponse(responseCode = "200", description = "Satu baris per kelompok")
     public Page<ReportingRate> listReportingRates(@BeanParam @Valid RateFilter filter) {
         return new Page<>(rates.of(filter.question(), actors.get()), null);

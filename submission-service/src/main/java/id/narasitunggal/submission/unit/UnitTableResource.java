@@ -70,7 +70,7 @@ public class UnitTableResource {
             operationId = "importUnits",
             summary = "Impor registri",
             description =
-                    "Tabel CSV, paling banyak 2.000 baris. Baris yang keliru disebut satu per satu dan tidak menggugurkan yang sah. dryRun=true hanya memeriksa.")
+                    "Tabel CSV, paling banyak 2.000 baris. Baris yang keliru disebut satu per satu dan tidak menggugurkan yang sah. Bagi mesin: dryRun=true hanya memeriksa.")
     @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "200", description = "Hasil per baris")
     public UnitImport importUnits(
