@@ -62,6 +62,23 @@ class NearnessTest {
         assertThat(reading.suggestions()).containsExactlyInAnyOrder(OLDER.editionId(), NEWER.editionId());
     }
 
+    @Test
+    void the_only_edition_there_is_needs_no_other_to_stand_out_from() {
+        var alone = new EditionIndex();
+        alone.add(NEWER);
+        var ofOne = new Recogniser(alone, Thresholds.standard());
+        String retold =
+                "Endang Kurniasih dari Balai Benih Ikan Sukabumi mengajak pemancing bersabar. Benih mas serta nila yang"
+                        + " ditebar di waduk harus tumbuh dulu. Nelayan waduk ikut menjaga; panennya nanti mengisi lapak"
+                        + " pasar Cianjur juga Bandung, dan kas desa aman.";
+        String onTheTopic =
+                "Pasar ikan di Bandung ramai menjelang libur panjang. Pedagang menyebut harga nila dan mas naik, dan"
+                        + " pembeli dari luar kota datang sejak subuh untuk memilih ikan segar sebelum jalan macet.";
+
+        assertThat(ofOne.read(PageText.of(retold)).suggestions()).containsExactly(NEWER.editionId());
+        assertThat(ofOne.read(PageText.of(onTheTopic)).suggestions()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -12,6 +12,8 @@ final class Retellings {
 
     /** Share of an edition's telling words below which a page is about something else. */
     private static final double LEAST_SHARE = 0.12;
+    /** Share at which an edition stands out that nothing competes with: the only one there is, or the only one with words of the page. */
+    private static final double SHARE_ALONE = 0.3;
     /** How far ahead of the next narrative a retold one is; pages on the same topic are equally near to several. */
     private static final double STANDING_OUT = 0.3;
     /** What a telling figure that no other edition holds adds to that. */
@@ -65,7 +67,7 @@ final class Retellings {
                 .mapToDouble(Kinship::score)
                 .findFirst()
                 .orElse(0);
-        double ahead = nextBest > 0 ? last.score() / nextBest - 1 : 0;
+        double ahead = nextBest > 0 ? last.score() / nextBest - 1 : last.share() >= SHARE_ALONE ? STANDING_OUT : 0;
         return last.share() >= LEAST_SHARE
                 && last.score() >= AS_LIKELY * first.score()
                 && ahead + WORTH_OF_FIGURE * last.figures() >= STANDING_OUT;
