@@ -1,5 +1,6 @@
 package id.narasitunggal.dissemination.syndication;
 
+import id.narasitunggal.dissemination.problem.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -138,13 +139,20 @@ public class FeedResource {
         return answer.build();
     }
 
-    /** The document, or only the word that the caller has it already; nothing in it is ever run in our name. */
+    /**
+     * The document, or only the word that the caller has it already; nothing in it is ever run in our name.
+     *
+     * @throws Refusal.Stale when the caller wants it only as it was before
+     */
     static Response.ResponseBuilder cacheable(FeedDocument document, int freshSeconds, Request request) {
         EntityTag tag = new EntityTag(document.tag());
         boolean isDated = document.changedAt().isAfter(Instant.EPOCH);
         Date changed = Date.from(document.changedAt());
         Response.@Nullable ResponseBuilder unchanged =
                 isDated ? request.evaluatePreconditions(changed, tag) : request.evaluatePreconditions(tag);
+        if (unchanged != null && unchanged.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw Refusal.Stale.outdated();
+        }
         Response.ResponseBuilder answer = unchanged == null
                 ? Response.ok(document.bytes()).type(document.mediaType() + ";charset=UTF-8")
                 : unchanged;

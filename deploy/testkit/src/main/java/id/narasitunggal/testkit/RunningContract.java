@@ -1,4 +1,4 @@
-package id.narasitunggal.submission.problem;
+package id.narasitunggal.testkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,21 +9,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The running service's own contract, read for what may be sent to each operation. */
-final class Contract {
+final class RunningContract {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
     private final JsonNode document;
 
-    private Contract(JsonNode document) {
+    private RunningContract(JsonNode document) {
         this.document = document;
     }
 
-    static Contract ofTheRunningService() throws JsonProcessingException {
-        return new Contract(JSON.readTree(RestAssured.given()
+    static RunningContract ofTheRunningService() throws JsonProcessingException {
+        return new RunningContract(JSON.readTree(RestAssured.given()
                 .queryParam("format", "json")
                 .get("/q/openapi")
                 .asString()));
@@ -58,13 +60,14 @@ final class Contract {
                         .filter(method -> method.getValue().has("operationId"))
                         .forEach(method -> calls.add(new Call(
                                 method.getValue().path("operationId").asText(),
-                                method.getKey().toUpperCase(java.util.Locale.ROOT),
+                                method.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey(),
                                 method.getValue()))));
         return calls;
     }
 
     /** A body that follows the schema in every property; null for operations that take no JSON. */
+    @Nullable
     JsonNode body(Call call) {
         JsonNode schema = call.operation()
                 .path("requestBody")
