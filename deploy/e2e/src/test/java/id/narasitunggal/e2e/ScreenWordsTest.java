@@ -48,8 +48,10 @@ class ScreenWordsTest {
 
     /** A feed and the examination of a chain are read by programs only; files have a name of their own. */
     private static boolean isShown(String path, String method) {
-        boolean isForMachines =
-                path.endsWith("/changes") || path.endsWith("/verification") || !path.startsWith("/api/") || path.contains("-keys");
+        boolean isForMachines = path.endsWith("/changes")
+                || path.endsWith("/verification")
+                || !path.startsWith("/api/")
+                || path.contains("-keys");
         boolean isList = method.equals("get") && !path.contains("{") && !path.contains(".");
         return !isForMachines && (isList || List.of("post", "put", "patch").contains(method));
     }

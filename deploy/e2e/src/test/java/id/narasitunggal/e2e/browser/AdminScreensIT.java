@@ -446,9 +446,12 @@ class AdminScreensIT {
         browser.press("Tambah Sumber");
         browser.fill("Nama sumber", "Neraca pangan nasional");
         list("Dasar hukum", "Inpres Nomor 9 Tahun 2015");
+        browser.unfold("Juru bicara");
         browser.fill("Nama", "Siti Peraga");
         browser.fill("Jabatan", "Direktur Komunikasi");
+        browser.unfold("Narahubung");
         browser.fill("Kantor", "Biro Komunikasi");
+        browser.unfold("Instansi sasaran");
         browser.check("Semua instansi");
         browser.check("Situs web");
         browser.press("Simpan");

@@ -89,6 +89,11 @@ final class Browser implements AutoCloseable {
                 "(//dialog[@open]//button|//button[not(ancestor::dialog)])[normalize-space(.)='%s']".formatted(word)));
     }
 
+    /** Opens the folded group of a form. */
+    void unfold(String group) {
+        click(By.xpath("//summary[normalize-space(text())='%s']".formatted(group)));
+    }
+
     void click(By what) {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
